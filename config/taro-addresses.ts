@@ -1,0 +1,12 @@
+/**
+ * Where a page answers in the browser. `/s` is printed in codes and sent in messages:
+ * a published address never changes. Pages not listed answer at their own path.
+ */
+export const addresses: Record<string, string> = {
+  '/pages/home/index': '/',
+  '/pages/sign-in/index': '/s',
+  '/pages/host/index': '/host',
+  '/pages/attendance/index': '/attendance',
+  '/pages/plan/index': '/plan',
+  '/pages/bind/index': '/bind',
+}

@@ -1,0 +1,18 @@
+import type Taro from '@tarojs/taro'
+
+// Published paths never change: they are printed in codes and sent in messages.
+const app: Taro.AppConfig & { cloud: boolean } = {
+  pages: ['pages/home/index'],
+  window: {
+    navigationBarTitleText: '星级支部',
+    navigationBarBackgroundColor: '#FBF9F4',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#FBF9F4',
+    backgroundTextStyle: 'dark',
+  },
+  cloud: true,
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+}
+
+export default defineAppConfig(app)
