@@ -46,7 +46,10 @@ export default tseslint.config(
       complexity: ['error', 10],
     },
   },
-  within(['types/**'], [screens, cloud, sideEffects, emulator, proofs, ['^#domain/', 'types/ is the bottom layer.']]),
+  within(
+    ['types/**'],
+    [screens, cloud, sideEffects, emulator, proofs, ['^#domain/', 'types/ is the bottom layer.']],
+  ),
   within(
     ['domain/**'],
     [
@@ -70,7 +73,12 @@ export default tseslint.config(
   ),
   within(
     ['cloudfunctions/*/**'],
-    [screens, emulator, proofs, ['^\\.\\./(?!shared/|\\.\\./|collections/)', 'A function uses shared/, never another function.']],
+    [
+      screens,
+      emulator,
+      proofs,
+      ['^\\.\\./(?!shared/|\\.\\./|collections/)', 'A function uses shared/, never another function.'],
+    ],
   ),
   within(['cloudfunctions/shared/**'], [screens, emulator, proofs]),
   within(
@@ -85,7 +93,10 @@ export default tseslint.config(
       ['/pages/|^\\.\\./(?!\\.\\./)[a-z-]+/(index|use)', 'A page never imports another page.'],
     ],
   ),
-  within(['emulator/**'], [screens, cloud, proofs, ['^#|/(types|domain)/', 'The emulator could be published alone.']]),
+  within(
+    ['emulator/**'],
+    [screens, cloud, proofs, ['^#|/(types|domain)/', 'The emulator could be published alone.']],
+  ),
   { files: ['src/**/*.{ts,tsx}'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
   {
     files: ['tests/**', 'config/**'],

@@ -1,0 +1,125 @@
+import type * as z from 'zod'
+import type { Output } from '#types/api'
+import type { Instant } from '#types/calendar'
+import type { Attendance, Meeting } from '#types/meeting'
+import type { Binding } from '#types/member'
+import type { Arrival, Scan } from '#types/meetings'
+import { arrivalAt } from '#domain/attendance/arrival'
+import type { Caller } from '../shared/caller'
+import { addMinutes, now, sayMoment } from '../shared/clock'
+import { addAttendance, attendanceId, findAttendance } from '../shared/collections/attendances'
+import { findMeeting } from '../shared/collections/meetings'
+import { SCHEMA } from '../shared/database'
+import { refuse } from '../shared/refuse'
+import { card, isDue, ownRow } from './show'
+import { judgeToken, makeAdmission, readAdmission, type Admission } from './token'
+
+const admissionMinutes = 10
+
+/** Shows a meeting to whoever scanned its code, and hands out the admission to sign in with. */
+export async function admit(
+  { meeting: id, token }: z.output<typeof Scan>,
+  caller: Caller,
+): Promise<Output<'meetings', 'admit'>> {
+  const openid = caller.openid()
+  const binding = await caller.find()
+  const meeting = await theMeeting(id)
+  const scan = judgeScan(meeting, token)
+  const row = binding && (await findAttendance(id, binding.member))
+  if (!row) {
+    refuseUnlessRunning(meeting, scan.scannedAt)
+    if (binding) refuseStranger(meeting, binding)
+  }
+
+  return {
+    meeting: card(meeting),
+    admission: makeAdmission(id, meeting.key, openid, scan),
+    bound: binding !== undefined,
+    guest: binding !== undefined && !isDue(meeting, binding.member),
+    ...(row && { row: ownRow(meeting, row) }),
+  }
+}
+
+/** Writes down that someone came. Sent again, it answers as the first time. */
+export async function signIn(
+  { meeting: id, admission }: z.output<typeof Arrival>,
+  caller: Caller,
+): Promise<Output<'meetings', 'signIn'>> {
+  const binding = await caller.member()
+  const meeting = await theMeeting(id)
+  const scan =
+    readAdmission(admission, id, meeting.key, caller.openid()) ??
+    refuse('forbidden', '这次签到不是您本人扫码进入的，请用自己的微信重新扫码')
+
+  const row = arrivalRow(meeting, binding, scan)
+  if (row && (await addAttendance(row))) return ownRow(meeting, row)
+  const first = await findAttendance(id, binding.member)
+  return first ? ownRow(meeting, first) : refuseArrival(meeting, scan, now())
+}
+
+async function theMeeting(id: string): Promise<Meeting> {
+  return (await findMeeting(id)) ?? refuse('notFound', '没有找到这次会议，请扫现场屏幕上的签到码')
+}
+
+function judgeScan(meeting: Meeting, token: string): Admission {
+  const scannedAt = now()
+  switch (judgeToken(token, meeting._id, meeting.key, scannedAt)) {
+    case 'fresh':
+      return { scannedAt, way: 'scan' }
+    case 'printed':
+      if (!meeting.printedCode) return refuse('closed', '这次会议没有开放固定码签到，请扫现场屏幕上的签到码')
+      return { scannedAt, way: 'printedCode' }
+    case 'stale':
+      return refuse('closed', '签到码已经换新，请对准现场屏幕再扫一次')
+    case 'unknown':
+      return refuse('invalid', '这不是本次会议的签到码，请扫现场屏幕上的签到码')
+  }
+}
+
+/** The row to write, or none when it is too early, too late or not theirs: a repeat may still be answered. */
+function arrivalRow(meeting: Meeting, binding: Binding, scan: Admission): Attendance | undefined {
+  const at = arrivedAt(meeting, scan)
+  const state = arrivalAt(meeting, at)
+  const running = meeting.status === 'planned' || meeting.status === 'open'
+  const inTime = now() >= meeting.opensAt && now() <= addMinutes(at, admissionMinutes)
+  if (!running || !inTime || state === 'early' || state === 'over') return undefined
+  refuseStranger(meeting, binding)
+  return {
+    _id: attendanceId(meeting._id, binding.member),
+    schema: SCHEMA,
+    meeting: meeting._id,
+    member: binding.member,
+    name: binding.name,
+    branch: binding.branch,
+    state,
+    at,
+    way: scan.way,
+    by: binding.member,
+    byName: binding.name,
+    changes: [],
+  }
+}
+
+/** The moment that counts: of the scan, or of the opening for those who came early and waited. */
+const arrivedAt = ({ opensAt }: Meeting, { scannedAt }: Admission): Instant =>
+  scannedAt < opensAt ? opensAt : scannedAt
+
+function refuseArrival(meeting: Meeting, scan: Admission, at: Instant): never {
+  refuseUnlessRunning(meeting, scan.scannedAt)
+  if (at < meeting.opensAt)
+    return refuse('closed', `还没有到签到时间，${sayMoment(meeting.opensAt)} 开始签到`)
+  return refuse('closed', '扫码后超过十分钟没有签到，请对准现场屏幕再扫一次')
+}
+
+function refuseUnlessRunning(meeting: Meeting, at: Instant): void {
+  if (meeting.status === 'cancelled') refuse('closed', `会议已取消：${meeting.cancelledFor ?? ''}`)
+  if (meeting.status === 'closed' || arrivalAt(meeting, at) === 'over')
+    refuse('closed', '签到已经结束，如您到了会场，请主持人用点名为您登记')
+}
+
+/** Whoever is not due may sit in where the host lets them; anybody else is told whom to ask. */
+function refuseStranger(meeting: Meeting, { member, branch }: Binding): void {
+  if (isDue(meeting, member) || meeting.guests === 'anyone') return
+  if (meeting.guests === 'branch' && branch === meeting.branch) return
+  refuse('forbidden', '您不在这次会议的应到名单里，如需列席，请主持人用点名为您登记')
+}

@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util'
+import type * as z from 'zod'
+import type { Nothing } from '#types/account'
+import type { Output } from '#types/api'
+import type { MeetingQuery, OneMeeting } from '#types/meetings'
+import { tally } from '#domain/attendance/tally'
+import { demand, type Caller } from '../shared/caller'
+import { addMinutes, now } from '../shared/clock'
+import { attendancesOf } from '../shared/collections/attendances'
+import { findMeeting, meetingsAwaiting, meetingsBelow, pageOfMeetings } from '../shared/collections/meetings'
+import { findOrganization } from '../shared/collections/organizations'
+import { refuse } from '../shared/refuse'
+import { allows } from '../shared/rights'
+import { settle } from './settle'
+import { card, isDue, ownRow, people } from './show'
+
+const aDay = 24 * 60
+const awaited = 20
+const watchedAtMost = 50
+const pageSize = 30
+
+/** What is next for the caller: where they are due or host, and what runs in their charge around today. */
+export async function home(_: z.output<typeof Nothing>, caller: Caller): Promise<Output<'meetings', 'home'>> {
+  const { member, grants } = await caller.member()
+  const at = now()
+  const mine = await meetingsAwaiting(member, addMinutes(at, -7 * aDay), awaited)
+  const below = grants.map((grant) => grant.at)
+  const watched =
+    below.length > 0
+      ? await meetingsBelow(below, addMinutes(at, -aDay), addMinutes(at, 7 * aDay), watchedAtMost)
+      : []
+  return {
+    // A meeting that is over still waits for its host to close it, for nobody else.
+    mine: mine
+      .filter(({ endsAt, host }) => endsAt >= at || host === member)
+      .map((meeting) => ({ ...card(meeting), hosting: meeting.host === member })),
+    watched: watched.map(card),
+  }
+}
+
+/** The counts for everyone it concerns; the names for those who may call the roll. */
+export async function attendance(
+  { meeting: id }: z.output<typeof OneMeeting>,
+  caller: Caller,
+): Promise<Output<'meetings', 'attendance'>> {
+  const binding = await caller.member()
+  const meeting = (await findMeeting(id)) ?? refuse('notFound', '没有找到这次会议')
+  const rows = await attendancesOf(id)
+  const own = rows.find(({ member }) => member === binding.member)
+  const concerned = own || isDue(meeting, binding.member) || binding.branch === meeting.branch
+  if (!concerned) demand(binding, 'seeMeetings', meeting.path, '您不是这个党支部的，不能查看它的会议')
+
+  const mayCallRoll = allows(binding.grants, 'callRoll', meeting.path)
+  const counted = tally(meeting.due, rows, meeting.quorum)
+  // The rows are the truth: should a scan have landed after the last count, the meeting is mended here.
+  if (meeting.status === 'closed' && !isDeepStrictEqual(meeting.tally, counted)) await settle(meeting)
+  return {
+    meeting: card({ ...meeting, ...(meeting.tally && { tally: counted }) }),
+    tally: counted,
+    mayCallRoll,
+    people: mayCallRoll ? people(meeting, rows) : [],
+    ...(own && { row: ownRow(meeting, own) }),
+  }
+}
+
+export async function list(
+  { at, before }: z.output<typeof MeetingQuery>,
+  caller: Caller,
+): Promise<Output<'meetings', 'list'>> {
+  const binding = await caller.member()
+  if (at !== binding.branch && at !== binding.group) {
+    const { path } = (await findOrganization(at)) ?? refuse('notFound', '没有找到这个党组织')
+    demand(binding, 'seeMeetings', path, '您不能查看这个党组织的会议')
+  }
+  const page = await pageOfMeetings(at, openCursor(before), pageSize)
+  const last = page.at(-1)
+  return {
+    meetings: page.map(card),
+    ...(page.length === pageSize && last && { next: `${last.startsAt}|${last._id}` }),
+  }
+}
+
+function openCursor(before: string | undefined): { startsAt: string; _id: string } | undefined {
+  if (before === undefined) return undefined
+  const [startsAt, _id] = before.split('|')
+  if (!startsAt || !_id) return refuse('invalid', '翻页的位置不对，请从头看起')
+  return { startsAt, _id }
+}

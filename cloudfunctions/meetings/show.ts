@@ -1,0 +1,80 @@
+import type { Attendance, DuePerson, Meeting } from '#types/meeting'
+import type { Board, MeetingCard, OwnRow, PersonRow } from '#types/meetings'
+import { attended, tally } from '#domain/attendance/tally'
+import { now } from '../shared/clock'
+import type { MeetingLine } from '../shared/collections/meetings'
+import { refuse } from '../shared/refuse'
+import { tokenAt } from './token'
+
+const latestShown = 8
+
+/** What everybody may know of a meeting, field by field, so that its key never slips out. */
+export function card(meeting: MeetingLine): MeetingCard {
+  const { _id, kind, business, title, place, branch, group, day, status, hostName, tally, cancelledFor } =
+    meeting
+  const { opensAt, startsAt, lateAfter, endsAt } = meeting
+  return {
+    id: _id,
+    ...{ kind, business, title, place, branch, day, opensAt, startsAt, lateAfter, endsAt, status, hostName },
+    ...(group && { group }),
+    ...(tally && { tally }),
+    ...(cancelledFor && { cancelledFor }),
+  }
+}
+
+/** What someone is told of their own attendance. */
+export function ownRow(meeting: Pick<Meeting, 'due'>, row: Attendance): OwnRow {
+  const { state, at, way, byName, member } = row
+  return { state, at, way, byName, guest: !isDue(meeting, member) }
+}
+
+export const isDue = ({ due }: Pick<Meeting, 'due'>, member: string): boolean =>
+  due.some((person) => person.member === member)
+
+/** Everyone due, in the order of the roster, then the guests. */
+export function people({ due }: Pick<Meeting, 'due'>, rows: readonly Attendance[]): PersonRow[] {
+  const rowOf = new Map(rows.map((row) => [row.member, row]))
+  const dueIds = new Set(due.map(({ member }) => member))
+  const guests = rows.filter(({ member, state }) => !dueIds.has(member) && attended(state))
+  return [
+    ...due.map((person) => personRow(person, true, rowOf.get(person.member))),
+    ...guests.map((row) => personRow({ member: row.member, name: row.name, voter: false }, false, row)),
+  ]
+}
+
+export function personRow({ member, name, voter }: DuePerson, due: boolean, row?: Attendance): PersonRow {
+  if (!row) return { member, name, voter, due, state: 'absent', changes: [] }
+  const { state, at, way, byName, changes } = row
+  return { member, name, voter, due, state, at, way, byName, changes }
+}
+
+export function boardOf(meeting: Meeting, rows: readonly Attendance[]): Board {
+  const latest = rows
+    .filter(({ state }) => attended(state))
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .slice(0, latestShown)
+  return {
+    meeting: card(meeting),
+    ...(meeting.status === 'open' && { code: codeNow(meeting) }),
+    printedCode: meeting.printedCode,
+    tally: tally(meeting.due, rows, meeting.quorum),
+    latest: latest.map(({ member, name, state, at }) => ({
+      name,
+      state,
+      at,
+      guest: !isDue(meeting, member),
+    })),
+  }
+}
+
+function codeNow({ _id, key }: Meeting): { link: string; freshSeconds: number } {
+  const { token, freshSeconds } = tokenAt(_id, key, now())
+  return { link: `${appUrl()}/s?m=${_id}&t=${token}`, freshSeconds }
+}
+
+function appUrl(): string {
+  return (
+    process.env['APP_URL'] ??
+    refuse('failed', '还没有设置签到链接的域名，请管理员在云函数环境变量里设置 APP_URL')
+  )
+}

@@ -1,0 +1,60 @@
+import type { Attendance, AttendanceState, Change } from '#types/meeting'
+import type { MemberId } from '#types/member'
+import { _, db, isDuplicate } from '../database'
+import type { Collection } from './collection'
+
+/** `_id` is `<meeting>:<member>`: a second scan finds the first one's row. */
+export const attendances = {
+  name: 'attendances',
+  indexes: [{ name: 'meeting', fields: ['meeting', '_id'] }],
+} as const satisfies Collection
+
+const most = 1000
+
+export const attendanceId = (meeting: string, member: MemberId): string => `${meeting}:${member}`
+
+export async function findAttendance(meeting: string, member: MemberId): Promise<Attendance | undefined> {
+  const { data } = await db.collection(attendances.name).doc(attendanceId(meeting, member)).get()
+  return data[0] as Attendance | undefined
+}
+
+/** Adds a row unless there is one already; says whether it did. Never writes over. */
+export async function addAttendance(row: Attendance): Promise<boolean> {
+  try {
+    await db.collection(attendances.name).add(row)
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
+}
+
+/** Corrects a row that still says `was`, keeping what it said; says whether it did. */
+export async function correctAttendance(
+  id: string,
+  was: AttendanceState,
+  to: Pick<Attendance, 'state' | 'at' | 'way' | 'by' | 'byName'>,
+  before: Change,
+): Promise<boolean> {
+  const { updated } = await db
+    .collection(attendances.name)
+    .where({ _id: id, state: was })
+    .update({ ...to, changes: _.push(before) })
+  return (updated ?? 0) > 0
+}
+
+/** Every row of a meeting, read in pages: the database gives at most a thousand at once. */
+export async function attendancesOf(meeting: string): Promise<Attendance[]> {
+  const rows: Attendance[] = []
+  for (;;) {
+    const last = rows.at(-1)
+    const { data } = await db
+      .collection(attendances.name)
+      .where(last ? { meeting, _id: _.gt(last._id) } : { meeting })
+      .orderBy('_id', 'asc')
+      .limit(most)
+      .get()
+    rows.push(...(data as Attendance[]))
+    if (data.length < most) return rows
+  }
+}

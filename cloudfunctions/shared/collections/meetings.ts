@@ -1,0 +1,130 @@
+import type { Meeting, Tally } from '#types/meeting'
+import type { MemberId } from '#types/member'
+import type { OrganizationId } from '#types/organization'
+import { _, db, type Transaction } from '../database'
+import type { Collection } from './collection'
+
+/** `_id`: made by whoever plans it, so that one plan sent twice is one meeting. */
+export const meetings = {
+  name: 'meetings',
+  indexes: [
+    { name: 'path', fields: ['path', 'startsAt'] },
+    { name: 'due', fields: ['due.member', 'startsAt'] },
+    { name: 'host', fields: ['host', 'startsAt'] },
+  ],
+} as const satisfies Collection
+
+/** A meeting as lists show it: without the people due and without its key. */
+export type MeetingLine = Omit<Meeting, 'due' | 'key'>
+
+const line = {
+  kind: true,
+  business: true,
+  title: true,
+  place: true,
+  branch: true,
+  group: true,
+  day: true,
+  opensAt: true,
+  startsAt: true,
+  lateAfter: true,
+  endsAt: true,
+  status: true,
+  host: true,
+  hostName: true,
+  tally: true,
+  cancelledFor: true,
+} as const
+
+export async function findMeeting(id: string): Promise<Meeting | undefined> {
+  const { data } = await db.collection(meetings.name).doc(id).get()
+  return data[0] as Meeting | undefined
+}
+
+export async function addMeeting(meeting: Meeting): Promise<void> {
+  await db.collection(meetings.name).add(meeting)
+}
+
+/** Changes a meeting only while it stands as expected; says whether it did. */
+export async function changeMeeting(
+  id: string,
+  whileIn: readonly Meeting['status'][],
+  change: Partial<Omit<Meeting, '_id'>>,
+): Promise<boolean> {
+  const { updated } = await db
+    .collection(meetings.name)
+    .where({ _id: id, status: _.in([...whileIn]) })
+    .update(flat(change))
+  return (updated ?? 0) > 0
+}
+
+export async function settleMeeting(transaction: Transaction, id: string, tally: Tally): Promise<void> {
+  await transaction
+    .collection(meetings.name)
+    .doc(id)
+    .update(flat({ status: 'closed', tally }))
+}
+
+/** Meetings not over yet that someone is due at or hosts, the next one first. */
+export async function meetingsAwaiting(
+  member: MemberId,
+  after: string,
+  most: number,
+): Promise<MeetingLine[]> {
+  const { data } = await db
+    .collection(meetings.name)
+    .where(
+      _.and([
+        _.or([{ 'due.member': member }, { host: member }]),
+        { status: _.in(['planned', 'open']), startsAt: _.gt(after) },
+      ]),
+    )
+    .field(line)
+    .orderBy('startsAt', 'asc')
+    .limit(most)
+    .get()
+  return data as MeetingLine[]
+}
+
+/** Meetings at or below any of these organizations, between two moments, the earliest first. */
+export async function meetingsBelow(
+  organizations: readonly OrganizationId[],
+  from: string,
+  until: string,
+  most: number,
+): Promise<MeetingLine[]> {
+  const { data } = await db
+    .collection(meetings.name)
+    .where({ path: _.in([...organizations]), startsAt: _.gte(from).and(_.lt(until)) })
+    .field(line)
+    .orderBy('startsAt', 'asc')
+    .limit(most)
+    .get()
+  return data as MeetingLine[]
+}
+
+/** One page of an organization's meetings, the newest first, after the one where the last page ended. */
+export async function pageOfMeetings(
+  at: OrganizationId,
+  after: Pick<Meeting, 'startsAt' | '_id'> | undefined,
+  size: number,
+): Promise<MeetingLine[]> {
+  const older = after && [
+    { startsAt: _.lt(after.startsAt) },
+    { startsAt: after.startsAt, _id: _.lt(after._id) },
+  ]
+  const { data } = await db
+    .collection(meetings.name)
+    .where(older ? _.and([{ path: at }, _.or(older)]) : { path: at })
+    .field(line)
+    .orderBy('startsAt', 'desc')
+    .orderBy('_id', 'desc')
+    .limit(size)
+    .get()
+  return data as MeetingLine[]
+}
+
+/** The SDK merges nested objects field by field; a tally is replaced whole, or an old quorum would linger. */
+function flat({ tally, ...rest }: Partial<Meeting>): object {
+  return tally ? { ...rest, tally: _.set(tally) } : rest
+}

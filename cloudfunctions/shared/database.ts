@@ -1,0 +1,29 @@
+import cloudbase from '@cloudbase/node-sdk'
+
+/** The schema of what is stored. Raise it when stored shapes change, and teach `setup` the way over. */
+export const SCHEMA = 1
+
+const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV as unknown as string })
+
+export const db = app.database()
+export const _ = db.command
+export type Transaction = Awaited<ReturnType<typeof db.startTransaction>>
+
+/** Who is calling, by the platform's word: the input is never asked. */
+export const callerOpenid = (): string | undefined => app.auth().getUserInfo().openId || undefined
+
+/** All or nothing, tried again when somebody else was faster. Only `doc()` operations take part. */
+export async function inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  return (await db.runTransaction(work)) as T
+}
+
+/** The document was there already. The real cloud has been seen to say so in two ways. */
+export const isDuplicate = (error: unknown): boolean => /E11000|DUPLICATE/.test(describe(error))
+
+export const isMissingCollection = (error: unknown): boolean =>
+  /COLLECTION_NOT_EXIST|Db or Table not exist/.test(describe(error))
+
+function describe(error: unknown): string {
+  const { code, message } = error as { code?: unknown; message?: unknown }
+  return `${String(code)} ${String(message)}`
+}

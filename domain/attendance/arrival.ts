@@ -1,0 +1,14 @@
+import type { Instant } from '#types/calendar'
+import type { Meeting } from '#types/meeting'
+
+export type Arrival = 'early' | 'present' | 'late' | 'over'
+
+/** What coming at this moment means. The minute of opening, of grace and of the end still belong to the person. */
+export function arrivalAt(
+  { opensAt, lateAfter, endsAt }: Pick<Meeting, 'opensAt' | 'lateAfter' | 'endsAt'>,
+  at: Instant,
+): Arrival {
+  if (at < opensAt) return 'early'
+  if (at > endsAt) return 'over'
+  return at > lateAfter ? 'late' : 'present'
+}

@@ -1,0 +1,40 @@
+import type { AttendanceState, MeetingStatus, QuorumCount, QuorumRule, Tally, Way } from '#types/meeting'
+
+export const stateName = {
+  present: '按时',
+  late: '迟到',
+  leave: '请假',
+  absent: '缺席',
+} as const satisfies Record<AttendanceState, string>
+
+export const wayName = { scan: '扫码', printedCode: '固定码', rollCall: '点名' } as const satisfies Record<
+  Way,
+  string
+>
+
+export const statusName = {
+  planned: '未开始',
+  open: '签到中',
+  closed: '已结束',
+  cancelled: '已取消',
+} as const satisfies Record<MeetingStatus, string>
+
+const ruleName = {
+  halfOrMore: '半数以上',
+  moreThanHalf: '超过半数',
+  fourFifths: '五分之四以上',
+} as const satisfies Record<QuorumRule, string>
+
+/** The counts as one would read them out; before the end nobody is absent yet, only not here (未到). */
+export function sayTally({ due, present, late, leave, absent, guests }: Tally, over: boolean): string {
+  const here = late > 0 ? `实到 ${present} 人（含迟到 ${late} 人）` : `实到 ${present} 人`
+  const sentence = `应到 ${due} 人，${here}，请假 ${leave} 人，${over ? '缺席' : '未到'} ${absent} 人`
+  return guests > 0 ? `${sentence}；另有列席 ${guests} 人` : sentence
+}
+
+export function sayQuorum({ rule, voters, present, needed, reached }: QuorumCount): string {
+  const count = `有表决权 ${voters} 人，到会 ${present} 人`
+  if (reached) return `${count}，已达到法定人数（${ruleName[rule]}）`
+  if (voters === 0) return '没有有表决权的应到人员，不能表决'
+  return `${count}，还差 ${needed - present} 人达到法定人数（${ruleName[rule]}，需 ${needed} 人）`
+}
