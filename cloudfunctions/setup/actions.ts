@@ -1,0 +1,43 @@
+import type * as z from 'zod'
+import type { Output } from '#types/api'
+import type { Preparation } from '#types/setup'
+import type { Caller } from '../shared/caller'
+import { now } from '../shared/clock'
+import { collections } from '../shared/collections/all'
+import { storedSchema } from '../shared/collections/meta'
+import { SCHEMA } from '../shared/database'
+import { refuse } from '../shared/refuse'
+import { isSame } from '../shared/seal'
+import { demonstrate } from './demonstration/demonstrate'
+import { makeCollection } from './make-collection'
+
+/** Makes the database ready. Whoever deploys calls it, with the key set in the function's environment. */
+export async function prepare(
+  { key, demonstration }: z.output<typeof Preparation>,
+  caller: Caller,
+): Promise<Output<'setup', 'prepare'>> {
+  refuseOutsiders(key, caller)
+  if (demonstration && process.env['DEMONSTRATION'] !== 'allowed')
+    return refuse('forbidden', '正式环境不装演示数据；如确实需要，请先把环境变量 DEMONSTRATION 设为 allowed')
+
+  let indexes = 0
+  for (const collection of collections) indexes += await makeCollection(collection)
+  const schema = await storedSchema()
+  if (schema !== SCHEMA)
+    return refuse('failed', `数据是第 ${schema} 版，程序需要第 ${SCHEMA} 版，请换用对应版本的程序`)
+  return {
+    schema,
+    collections: collections.length,
+    indexes,
+    people: demonstration ? await demonstrate(now()) : [],
+  }
+}
+
+/** A person never prepares a database, whatever they know; nor does anybody without the operator's key. */
+function refuseOutsiders(key: string, caller: Caller): void {
+  if (!caller.isNobody()) refuse('forbidden', '只有部署人员可以准备数据库')
+  const right = process.env['SETUP_KEY']
+  if (!right || right.length < 16)
+    refuse('failed', '请先在 setup 云函数的环境变量里设置 SETUP_KEY（至少 16 个字符）')
+  if (!isSame(key, right)) refuse('forbidden', '部署密钥不对，请核对 SETUP_KEY')
+}

@@ -1,0 +1,62 @@
+import type { Instant } from '#types/calendar'
+import type { Player } from '#types/setup'
+import { attendances } from '../../shared/collections/attendances'
+import { bindings as bindingsCollection } from '../../shared/collections/bindings'
+import { meetings as meetingsCollection } from '../../shared/collections/meetings'
+import { members as membersCollection } from '../../shared/collections/members'
+import { organizations as organizationsCollection } from '../../shared/collections/organizations'
+import { db, isDuplicate } from '../../shared/database'
+import { bindings, people, players } from './people'
+import { organizations } from './unit'
+import { todaysMeeting, yearOf } from './year'
+
+const batch = 100
+
+/** Fills the database with a fictitious unit and its year. What is there already stays as it is. */
+export async function demonstrate(now: Instant): Promise<Player[]> {
+  const members = people()
+  const year = [...yearOf(members, now), todaysMeeting(members, now)]
+  await fill(organizationsCollection.name, organizations())
+  await fill(membersCollection.name, members)
+  await fill(bindingsCollection.name, bindings(members))
+  // The rows first: a meeting that is there has all of them, however often this was broken off.
+  await fill(
+    attendances.name,
+    year.flatMap(({ rows }) => rows),
+  )
+  await fill(
+    meetingsCollection.name,
+    year.map(({ meeting }) => meeting),
+  )
+  return players(members)
+}
+
+/** Adds what is not there yet: a batch at once where nothing is, one by one where something is. */
+async function fill(name: string, documents: readonly { _id: string }[]): Promise<void> {
+  for (let start = 0; start < documents.length; start += batch) {
+    const part = documents.slice(start, start + batch)
+    await add(name, part).catch(async (error: unknown) => {
+      if (!isDuplicate(error)) throw error
+      for (const document of await missing(name, part)) await add(name, document).catch(unlessThere)
+    })
+  }
+}
+
+async function missing<T extends { _id: string }>(name: string, documents: readonly T[]): Promise<T[]> {
+  const { data } = await db
+    .collection(name)
+    .where({ _id: db.command.in(documents.map(({ _id }) => _id)) })
+    .field({ _id: true })
+    .limit(batch)
+    .get()
+  const there = new Set((data as { _id: string }[]).map(({ _id }) => _id))
+  return documents.filter(({ _id }) => !there.has(_id))
+}
+
+async function add(name: string, documents: unknown): Promise<void> {
+  await db.collection(name).add(documents as object)
+}
+
+function unlessThere(error: unknown): void {
+  if (!isDuplicate(error)) throw error
+}

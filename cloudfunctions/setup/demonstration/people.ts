@@ -1,0 +1,114 @@
+import type { Binding, Member, Post, PostName } from '#types/member'
+import type { Player } from '#types/setup'
+import { SCHEMA } from '../../shared/database'
+import { grantsOf } from '../../shared/rights'
+import { branches, groupsOf, pathOf, type DemoBranch } from './unit'
+
+/** Names nobody bears: a celestial stem and a solar term. */
+const stems = [...'甲乙丙丁戊己庚辛壬癸']
+const terms =
+  '立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至 小寒 大寒'.split(
+    ' ',
+  )
+/** Two that software often breaks: a character beyond the basic plane, and a name with a middle dot. */
+const unusual: Record<string, string> = { 'zonghe-05': '𠮷谷雨', 'xuesheng-07': '阿依·小满' }
+
+const committeePosts: readonly PostName[] = [
+  'secretary',
+  'deputySecretary',
+  'organization',
+  'publicity',
+  'discipline',
+]
+/** Below seven full members a branch has a secretary and no committee. */
+const committeeFrom = 7
+const everyTenthProbationary = 10
+
+/** The roster, the same every time: officers first, then everybody else. */
+export function people(): Member[] {
+  return branches.flatMap((branch, index) =>
+    Array.from({ length: branch.people }, (_, n) => memberOf(branch, index, n)),
+  )
+}
+
+function memberOf(branch: DemoBranch, branchIndex: number, n: number): Member {
+  const id = `${branch.id}-${String(n + 1).padStart(2, '0')}`
+  const groups = groupsOf(branch)
+  const group = groups[n % Math.max(groups.length, 1)]
+  const probationary = n % everyTenthProbationary === everyTenthProbationary - 1
+  const serial = branchIndex * 47 + n
+  return {
+    _id: id,
+    schema: SCHEMA,
+    name:
+      unusual[id] ??
+      `${stems[Math.floor(serial / terms.length) % stems.length]!}${terms[serial % terms.length]!}`,
+    membership: probationary ? 'probationary' : 'full',
+    branch: branch.id,
+    ...(group && { group }),
+    path: pathOf(branch),
+    onRollFrom: '2019-07-01',
+    posts: postsOf(branch, n),
+    ...(isBound(id, branch, n) && { boundTo: `demo-${id}` }),
+  }
+}
+
+function postsOf(branch: DemoBranch, n: number): Post[] {
+  const seats = branch.people >= committeeFrom ? committeePosts : (['secretary'] as const)
+  const seat = seats[n]
+  const groups = groupsOf(branch)
+  // Group leaders sit right behind the committee, each in the group the roster put them in.
+  const leads = groups.find((_, index) => n === leaderSeat(branch, index))
+  return [
+    ...(seat ? [{ name: seat, at: branch.id }] : []),
+    ...(leads ? [{ name: 'groupLeader' as const, at: leads }] : []),
+    ...(branch.id === 'zonghe' && n === 3
+      ? [{ name: 'generalBranchSecretary' as const, at: 'xinghe-jiguan' }]
+      : []),
+    ...(branch.id === 'zonghe' && n === 4 ? [{ name: 'committeeOffice' as const, at: 'xinghe' }] : []),
+  ]
+}
+
+/** The first place after the committee that falls into this group. */
+function leaderSeat(branch: DemoBranch, group: number): number {
+  const first = committeePosts.length
+  return first + ((((group - first) % branch.groups) + branch.groups) % branch.groups)
+}
+
+/** The last of each branch have not bound their WeChat yet: somebody must be there to try it. */
+const isBound = (_: string, branch: DemoBranch, n: number): boolean => n < branch.people - 2
+
+export function bindings(members: readonly Member[]): Binding[] {
+  return members.flatMap(({ _id, name, branch, group, posts, boundTo }) =>
+    boundTo
+      ? [
+          {
+            ...{ _id: boundTo, schema: SCHEMA, member: _id, name, branch },
+            ...(group && { group }),
+            grants: grantsOf(posts),
+            boundAt: '2026-01-01T00:00:00.000Z',
+          },
+        ]
+      : [],
+  )
+}
+
+/** Whom one may be on a local screen, one of each sort. */
+export function players(members: readonly Member[]): Player[] {
+  const cast: [id: string, role: string][] = [
+    ['zonghe-01', '综合处党支部 · 书记'],
+    ['zonghe-06', '综合处党支部 · 党小组组长'],
+    ['zonghe-08', '综合处党支部 · 党员'],
+    ['zonghe-09', '综合处党支部 · 党员'],
+    ['zonghe-10', '综合处党支部 · 预备党员'],
+    ['xinxing-01', '新星公司党支部 · 书记'],
+    ['xuesheng-08', '银河学院学生党支部 · 党员'],
+    ['zonghe-04', '机关党总支 · 书记'],
+    ['zonghe-05', '党委办公室'],
+  ]
+  const nameOf = new Map(members.map(({ _id, name }) => [_id, name]))
+  return [
+    ...cast.map(([id, role]) => ({ openid: `demo-${id}`, name: nameOf.get(id) ?? id, role })),
+    { openid: 'demo-newcomer', name: '还没绑定的微信', role: '新来的党员' },
+  ]
+}

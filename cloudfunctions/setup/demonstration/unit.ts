@@ -1,0 +1,104 @@
+import type { Organization, OrganizationKind } from '#types/organization'
+import { SCHEMA } from '../../shared/database'
+
+export type DemoBranch = {
+  id: string
+  name: string
+  kinds: OrganizationKind[]
+  under: string
+  people: number
+  groups: number
+}
+
+const committee = 'xinghe'
+
+const generalBranches = [
+  { id: 'xinghe-jiguan', name: '星河示例单位机关党总支', kinds: ['office', 'stateOwned'] },
+  { id: 'xinghe-xuexiao', name: '星河示例单位教育党总支', kinds: ['school', 'universityStudents'] },
+] as const
+
+/** Five branches, one of each sort the standards speak of; two of them large enough for groups. */
+export const branches: readonly DemoBranch[] = [
+  {
+    id: 'zonghe',
+    name: '综合处党支部（示例）',
+    kinds: ['office'],
+    under: 'xinghe-jiguan',
+    people: 26,
+    groups: 2,
+  },
+  {
+    id: 'zhizao',
+    name: '制造车间党支部（示例）',
+    kinds: ['stateOwned'],
+    under: 'xinghe-jiguan',
+    people: 34,
+    groups: 3,
+  },
+  {
+    id: 'xinxing',
+    name: '新星公司党支部（示例）',
+    kinds: ['newOrganization'],
+    under: committee,
+    people: 6,
+    groups: 0,
+  },
+  {
+    id: 'xiaoxue',
+    name: '启明小学党支部（示例）',
+    kinds: ['school'],
+    under: 'xinghe-xuexiao',
+    people: 24,
+    groups: 2,
+  },
+  {
+    id: 'xuesheng',
+    name: '银河学院学生党支部（示例）',
+    kinds: ['universityStudents'],
+    under: 'xinghe-xuexiao',
+    people: 30,
+    groups: 0,
+  },
+]
+
+const groupNumbers = ['一', '二', '三'] as const
+
+export const groupsOf = ({ id, groups }: DemoBranch): string[] =>
+  groupNumbers.slice(0, groups).map((_, index) => `${id}-g${index + 1}`)
+
+export const pathOf = ({ id, under }: DemoBranch): string[] =>
+  under === committee ? [committee, id] : [committee, under, id]
+
+/** A plainly fictitious unit: one committee, two general branches, five branches and their groups. */
+export function organizations(): Organization[] {
+  const kinds = [...new Set(branches.flatMap((branch) => branch.kinds))]
+  return [
+    {
+      _id: committee,
+      schema: SCHEMA,
+      level: 'committee',
+      kinds,
+      name: '星河示例单位党委',
+      path: [committee],
+    },
+    ...generalBranches.map(({ id, name, kinds: own }) => ({
+      ...{ _id: id, schema: SCHEMA, level: 'generalBranch' as const, kinds: [...own], name },
+      path: [committee, id],
+    })),
+    ...branches.flatMap((branch) => [
+      {
+        _id: branch.id,
+        schema: SCHEMA,
+        level: 'branch' as const,
+        kinds: branch.kinds,
+        name: branch.name,
+        path: pathOf(branch),
+      },
+      ...groupsOf(branch).map((group, index) => ({
+        ...{ _id: group, schema: SCHEMA, level: 'group' as const, kinds: branch.kinds },
+        name: `第${groupNumbers[index]!}党小组`,
+        path: [...pathOf(branch), group],
+      })),
+    ]),
+  ]
+}

@@ -1,0 +1,23 @@
+import { attempts } from './attempts'
+import { attendances } from './attendances'
+import { bindings } from './bindings'
+import type { Collection } from './collection'
+import { invitations } from './invitations'
+import { meetings } from './meetings'
+import { members } from './members'
+import { meta } from './meta'
+import { organizations } from './organizations'
+import { standings } from './standings'
+
+/** Every collection there is: `setup` makes these and no others. */
+export const collections: readonly Collection[] = [
+  attempts,
+  attendances,
+  bindings,
+  invitations,
+  meetings,
+  members,
+  meta,
+  organizations,
+  standings,
+]
