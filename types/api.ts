@@ -19,16 +19,8 @@ export type Output<F extends FunctionName, A extends keyof Api[F]> = Asked<F, A>
  * or too late. tooMany: try again later. failed: our own mistake.
  */
 export type RefusalCode =
-  | 'signedOut'
-  | 'forbidden'
-  | 'notFound'
-  | 'invalid'
-  | 'conflict'
-  | 'closed'
-  | 'tooMany'
-  | 'failed'
+  'signedOut' | 'forbidden' | 'notFound' | 'invalid' | 'conflict' | 'closed' | 'tooMany' | 'failed'
 
 /** `say` is a Chinese sentence fit to show. `now` is the server's clock: the phone decides nothing by its own. */
 export type Reply<T> =
-  | { ok: true; data: T; now: Instant }
-  | { ok: false; code: RefusalCode; say: string; now: Instant }
+  { ok: true; data: T; now: Instant } | { ok: false; code: RefusalCode; say: string; now: Instant }

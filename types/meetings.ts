@@ -71,8 +71,18 @@ export const MeetingQuery = z.strictObject({
 /** What everybody may know of a meeting. */
 export type MeetingCard = Pick<
   Meeting,
-  | 'kind' | 'business' | 'title' | 'place' | 'branch' | 'day' | 'opensAt' | 'startsAt' | 'lateAfter' | 'endsAt'
-  | 'status' | 'hostName'
+  | 'kind'
+  | 'business'
+  | 'title'
+  | 'place'
+  | 'branch'
+  | 'day'
+  | 'opensAt'
+  | 'startsAt'
+  | 'lateAfter'
+  | 'endsAt'
+  | 'status'
+  | 'hostName'
 > & { id: string; group?: OrganizationId; tally?: Tally; cancelledFor?: string }
 
 export type OwnRow = { state: AttendanceState; at: Instant; way: Way; byName: string; guest: boolean }

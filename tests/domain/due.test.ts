@@ -1,0 +1,57 @@
+import type { Member } from '#types/member'
+import { dueAt, onRoll } from '#domain/meetings/due'
+
+const member = (id: string, more: Partial<Member> = {}): Member => ({
+  _id: id,
+  schema: 1,
+  name: id,
+  membership: 'full',
+  branch: 'b',
+  path: ['c', 'b'],
+  onRollFrom: '2020-01-01',
+  posts: [],
+  ...more,
+})
+const names = (due: { member: string }[]) => due.map((person) => person.member)
+
+describe('应到 — who is expected', () => {
+  const roll = [
+    member('secretary', { posts: [{ name: 'secretary', at: 'b' }], group: 'g1' }),
+    member('leader', { posts: [{ name: 'groupLeader', at: 'g2' }], group: 'g2' }),
+    member('probationary', { membership: 'probationary', group: 'g1' }),
+    member('gone', { onRollUntil: '2026-03-24' }),
+    member('stranger', { branch: 'other' }),
+    member('elsewhere', { posts: [{ name: 'generalBranchSecretary', at: 'c' }], group: 'g2' }),
+  ]
+  const at = (kind: 'generalMeeting' | 'committeeMeeting' | 'groupMeeting', group?: string) =>
+    dueAt({ kind, branch: 'b', day: '2026-03-25', ...(group && { group }) }, roll)
+
+  it('is the whole roll at a general meeting, without other branches and those who left', () => {
+    expect(names(at('generalMeeting'))).toEqual(['secretary', 'leader', 'probationary', 'elsewhere'])
+  })
+
+  it('is the committee at its own meeting: a group leader or an officer of the level above does not sit on it', () => {
+    expect(names(at('committeeMeeting'))).toEqual(['secretary'])
+  })
+
+  it('is one group at a group meeting', () => {
+    expect(names(at('groupMeeting', 'g1'))).toEqual(['secretary', 'probationary'])
+  })
+
+  it('gives the vote to full members only', () => {
+    expect(at('generalMeeting').filter(({ voter }) => !voter).map((p) => p.member)).toEqual(['probationary'])
+  })
+})
+
+describe('在册 — on the roll', () => {
+  const stay = { onRollFrom: '2026-03-01', onRollUntil: '2026-03-31' } as const
+
+  it.each([
+    ['2026-02-28', false],
+    ['2026-03-01', true],
+    ['2026-03-31', true],
+    ['2026-04-01', false],
+  ] as const)('on %s: %s', (day, on) => {
+    expect(onRoll(stay, day)).toBe(on)
+  })
+})
