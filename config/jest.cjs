@@ -1,4 +1,4 @@
-/** One suite for every layer. What the doors, the browser and weapp run on is built first: `config/ready.ts`. */
+/** One suite for every layer. What the doors, the browser and weapp run on is built first: `npm test` calls `config/build.ts`. */
 module.exports = {
   rootDir: '..',
   testEnvironment: 'node',
