@@ -1,0 +1,36 @@
+import { refuseRequest } from '../refusal'
+import type { Collection, Entry, Index } from '../store/store'
+import { equal } from './order'
+import { reach } from './paths'
+import type { Document, Value } from './values'
+import { encode } from './values'
+
+/** A document's entries in every index of its collection. */
+export function entriesOf(collection: Collection, document: Document): Entry[] {
+  return collection.indexes.flatMap((index) =>
+    indexValues(index, document).map((value) => ({ index: index.id, value })),
+  )
+}
+
+/** A document's values in one index: several when a field holds an array, null where a field is missing. */
+export function indexValues(index: Pick<Index, 'fields'>, document: Document): string[] {
+  const columns = index.fields.map(({ path }) => columnValues(document, path))
+  if (columns.filter((column) => column.length > 1).length > 1) refuseRequest('cannot index parallel arrays')
+  const rows = columns.reduce<string[][]>(
+    (made, column) => made.flatMap((row) => column.map((value) => [...row, value])),
+    [[]],
+  )
+  return [...new Set(rows.map((row) => `[${row.join(',')}]`))]
+}
+
+/** One value as it stands in an index entry. */
+export function indexValue(value: Value | undefined): string {
+  return encode(value ?? null)
+}
+
+function columnValues(document: Document, path: string): string[] {
+  const found = reach(document, path).flatMap((value) =>
+    Array.isArray(value) && value.length > 0 ? value : [value],
+  )
+  return found.filter((value, i) => found.findIndex((other) => equal(other, value)) === i).map(indexValue)
+}

@@ -1,0 +1,50 @@
+import { DEFAULT_QUERY_LIMIT, MAX_ANSWER_BYTES, MAX_QUERY_LIMIT } from '../../limits'
+import { refuseRequest } from '../../refusal'
+import { read } from '../engine'
+import type { Match } from '../matching'
+import { matching } from '../matching'
+import { sortBy } from '../order'
+import { compileProjection } from '../projection'
+import type { Document } from '../values'
+import { encode } from '../values'
+import type { Operation, Request } from './request'
+import { readCollectionName, readObject, readQuery, readTransactionId } from './request'
+
+export const getDocument: Operation = (request, { engine, now }) => {
+  const query = readQuery(request, now)
+  const order = readObject(request, 'order', now)
+  const projection = readObject(request, 'projection', now)
+  const list = read(engine, readCollectionName(request), readTransactionId(request), (view) =>
+    page(matching(view, query), order, request).map(writer(projection)),
+  )
+  if (list.reduce((sum, text) => sum + text.length, 0) > MAX_ANSWER_BYTES) {
+    refuseRequest(`the answer is larger than ${MAX_ANSWER_BYTES} bytes`)
+  }
+  return { data: { list } }
+}
+
+function page(matches: Iterable<Match>, order: Document | undefined, request: Request): Match[] {
+  const offset = Math.max(0, Number(request.offset ?? 0))
+  const limit = Math.min(Number(request.limit ?? 0) || DEFAULT_QUERY_LIMIT, MAX_QUERY_LIMIT)
+  if (order) return sorted(matches, order).slice(offset, offset + limit)
+  const found: Match[] = []
+  for (const match of matches) {
+    if (found.push(match) >= offset + limit) break
+  }
+  return found.slice(offset)
+}
+
+function sorted(matches: Iterable<Match>, order: Document): Match[] {
+  const inOrder = sortBy(order)
+  return [...matches]
+    .map((match) => ({ match, document: match.read() }))
+    .sort((a, b) => inOrder(a.document, b.document))
+    .map(({ match }) => match)
+}
+
+/** Without a projection the stored text goes out as it is. */
+function writer(projection: Document | undefined): (match: Match) => string {
+  if (!projection || Object.keys(projection).length === 0) return ({ seen }) => seen.body
+  const project = compileProjection(projection)
+  return ({ read: document }) => encode(project(document()))
+}

@@ -1,0 +1,99 @@
+import { refuseRequest } from '../refusal'
+import { compileElementFilter } from './filter'
+import type { Document, Value } from './values'
+import { isDocument } from './values'
+
+type Cut = (value: Value) => Value | undefined
+type Tree = { [name: string]: Tree | Cut }
+
+/** Compiles a projection: `1` keeps a field, `0` drops it, `$slice` and `$elemMatch` thin out an array. */
+export function compileProjection(projection: Document): (document: Document) => Document {
+  const rules = Object.entries(projection)
+  const others = rules.filter(([path]) => path !== '_id')
+  const keeping =
+    others.some(([, rule]) => isKept(rule)) || (others.length === 0 && isKept(projection._id ?? 0))
+  if (keeping && others.some(([, rule]) => isDropped(rule)))
+    refuseRequest('a projection cannot both keep and drop')
+  const tree: Tree = keeping && projection._id === undefined ? { _id: whole } : {}
+  for (const [path, rule] of rules) plant(tree, path, readRule(rule))
+  return (document) => (keeping ? keep(document, tree) : drop(document, tree))
+}
+
+const whole: Cut = (value) => value
+const nothing: Cut = () => undefined
+
+function isDropped(rule: Value): boolean {
+  return rule === 0 || rule === false
+}
+
+/** `$slice` alone keeps every other field, `$elemMatch` alone keeps none. */
+function isKept(rule: Value): boolean {
+  return isDocument(rule) ? '$elemMatch' in rule : !isDropped(rule)
+}
+
+function readRule(rule: Value): Cut {
+  if (!isDocument(rule)) return isDropped(rule) ? nothing : whole
+  const [operator = '', ...more] = Object.keys(rule)
+  if (more.length > 0) return refuseRequest('a projection takes one operator for each field')
+  if (operator === '$slice') return slice(rule.$slice!)
+  if (operator === '$elemMatch') return firstMatch(rule.$elemMatch!)
+  return refuseRequest(
+    `The emulator does not know the projection operator ${operator}. Add it to emulator/database/projection.ts`,
+  )
+}
+
+function slice(range: Value): Cut {
+  const [first, count] = Array.isArray(range) ? range : [range]
+  if (typeof first !== 'number') return refuseRequest('$slice needs a number or [skip, limit]')
+  return (value) => {
+    if (!Array.isArray(value)) return value
+    if (count === undefined) return first < 0 ? value.slice(first) : value.slice(0, first)
+    const start = first < 0 ? Math.max(0, value.length + first) : first
+    return value.slice(start, start + Number(count))
+  }
+}
+
+function firstMatch(condition: Value): Cut {
+  const matches = compileElementFilter(condition)
+  return (value) => {
+    const found = Array.isArray(value) ? value.find(matches) : undefined
+    return found === undefined ? undefined : [found]
+  }
+}
+
+function plant(tree: Tree, path: string, cut: Cut): void {
+  const names = path.split('.')
+  const last = names.pop()!
+  let branch = tree
+  for (const name of names) {
+    const next = (branch[name] ??= {})
+    if (typeof next === 'function') return refuseRequest(`path collision at ${path}`)
+    branch = next
+  }
+  if (branch[last] !== undefined) refuseRequest(`path collision at ${path}`)
+  branch[last] = cut
+}
+
+function keep(document: Document, tree: Tree): Document {
+  return thin(document, tree, () => undefined)
+}
+
+function drop(document: Document, tree: Tree): Document {
+  return thin(document, tree, whole)
+}
+
+/** Walks the document's own fields, so that they keep their order; `otherwise` decides on those not named. */
+function thin(document: Document, tree: Tree, otherwise: Cut): Document {
+  const fields = Object.entries(document).map(([name, value]): [string, Value | undefined] => {
+    const rule = Object.hasOwn(tree, name) ? tree[name] : undefined
+    if (rule === undefined) return [name, otherwise(value)]
+    return [name, typeof rule === 'function' ? rule(value) : thinValue(value, rule, otherwise)]
+  })
+  return Object.fromEntries(fields.filter((field): field is [string, Value] => field[1] !== undefined))
+}
+
+function thinValue(value: Value, tree: Tree, otherwise: Cut): Value | undefined {
+  if (isDocument(value)) return thin(value, tree, otherwise)
+  if (!Array.isArray(value)) return otherwise(value)
+  return value.map((item) => thinValue(item, tree, otherwise)).filter((item) => item !== undefined)
+}

@@ -1,0 +1,87 @@
+import { Refusal, refuseRequest } from '../../refusal'
+import { checkDocument } from '../check-document'
+import { equal } from '../order'
+import type { Document, Value } from '../values'
+import { isDocument } from '../values'
+import { arrayOperators } from './arrays'
+import type { Operator } from './fields'
+import { fieldOperators } from './fields'
+import { readAt, removeAt, writeAt } from './place'
+
+type Step = (document: Document) => void
+
+const operators: Record<string, Operator> = { ...fieldOperators, ...arrayOperators }
+
+/** Compiles an update; applied to a document it changes that very object, or refuses. */
+export function compileUpdate(update: Document): (document: Document) => void {
+  const parts = Object.entries(update)
+  if (parts.length === 0) refuseRequest('update document must have at least one element')
+  checkPaths(parts)
+  const steps = parts.flatMap(([name, fields]) =>
+    Object.entries(fields as Document).map(([path, operand]) => compileStep(name, path, operand)),
+  )
+  return (document) => {
+    const id = document._id
+    for (const step of steps) step(document)
+    if (!equal(document._id, id)) refuseRequest("the (immutable) field '_id' was found to have been altered")
+    checkDocument(document)
+  }
+}
+
+function compileStep(name: string, path: string, operand: Value): Step {
+  if (name === '$unset') {
+    return (document) => {
+      removeAt(document, path)
+    }
+  }
+  if (name === '$rename') return rename(path, String(operand))
+  const operator = operators[name] ?? refuseOperator(name)
+  return (document) => {
+    const next = operator(readAt(document, path), operand, path)
+    if (next !== undefined) writeAt(document, path, structuredClone(next))
+  }
+}
+
+function rename(from: string, to: string): Step {
+  return (document) => {
+    const value = readAt(document, from)
+    if (value === undefined) return
+    removeAt(document, from)
+    writeAt(document, to, value)
+  }
+}
+
+/** Two operators may not touch one field, nor a field and what lies inside it. */
+function checkPaths(parts: [string, Value][]): void {
+  const paths: string[] = []
+  for (const [name, fields] of parts) {
+    if (!name.startsWith('$')) refuseRequest(`update needs operators, found the field '${name}'`)
+    if (!isDocument(fields)) return refuseRequest(`${name} needs fields`)
+    paths.push(...Object.keys(fields))
+    if (name === '$rename') paths.push(...Object.values(fields).map(String))
+  }
+  for (const path of paths) checkPath(path)
+  paths.sort()
+  paths.forEach((path, i) => {
+    const clash = paths.slice(i + 1).find((other) => other === path || other.startsWith(`${path}.`))
+    if (clash !== undefined)
+      refuseRequest(`Updating the path '${clash}' would create a conflict at '${path}'`)
+  })
+}
+
+function checkPath(path: string): void {
+  const names = path.split('.')
+  if (names.includes('')) refuseRequest(`The update path '${path}' contains an empty field name`)
+  if (names.some((name) => name.startsWith('$'))) {
+    refuseRequest(
+      `The emulator does not know positional paths ('${path}'). Add them to emulator/database/update/update.ts`,
+    )
+  }
+}
+
+function refuseOperator(name: string): never {
+  throw new Refusal(
+    'DATABASE_INVALID_OPERRATOR',
+    `The emulator does not know the update operator ${name}. Add it to emulator/database/update/update.ts`,
+  )
+}

@@ -1,0 +1,100 @@
+import { refuseRequest } from '../refusal'
+
+/** What a document is made of, once the wire's EJSON is read. */
+export type Value = null | boolean | number | string | Date | RegExp | Value[] | Document
+export type Document = { [field: string]: Value }
+
+/** Reads canonical or relaxed EJSON; every `$tcb_server_date` becomes `now` plus its offset. */
+export function decode(text: string, now = 0): Value {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return refuseRequest(`not EJSON: ${text.slice(0, 80)}`)
+  }
+  return revive(json, now)
+}
+
+/** Like {@link decode}, where only an object will do. */
+export function decodeDocument(text: string, now = 0): Document {
+  const value = decode(text, now)
+  return isDocument(value) ? value : refuseRequest(`expected an object: ${text.slice(0, 80)}`)
+}
+
+/** Writes relaxed EJSON that `decode` and the SDK read back as the same value. */
+export function encode(value: Value): string {
+  return JSON.stringify(flatten(value))
+}
+
+export function isDocument(value: unknown): value is Document {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Date) &&
+    !(value instanceof RegExp)
+  )
+}
+
+function revive(json: unknown, now: number): Value {
+  if (typeof json !== 'object' || json === null) return json as Value
+  if (Array.isArray(json)) return json.map((item) => revive(item, now))
+  const keys = Object.keys(json)
+  const object = json as Record<string, unknown>
+  const key = keys[0]
+  if (keys.length === 1 && key?.startsWith('$')) {
+    const reader = readers[key]
+    if (reader) return reader(object[key], now)
+  }
+  // fromEntries and not assignment: a field may be called __proto__.
+  return Object.fromEntries(keys.map((name) => [name, revive(object[name], now)]))
+}
+
+type Reader = (inner: unknown, now: number) => Value
+
+const readers: Record<string, Reader> = {
+  $numberInt: Number,
+  $numberLong: Number,
+  $numberDouble: Number,
+  $date: readDate,
+  // The real service gives ObjectIds back as plain hex strings, in documents and in ids.
+  $oid: String,
+  $regularExpression: readPattern,
+  $tcb_server_date: (inner, now) => new Date(now + Number(revive((inner as Document).offset, now) ?? 0)),
+  $numberDecimal: refuseType('$numberDecimal'),
+  $binary: refuseType('$binary'),
+  $timestamp: refuseType('$timestamp'),
+  $minKey: refuseType('$minKey'),
+  $maxKey: refuseType('$maxKey'),
+}
+
+function readDate(inner: unknown): Value {
+  const date = new Date(typeof inner === 'string' ? inner : Number(revive(inner, 0)))
+  return Number.isNaN(date.getTime()) ? refuseRequest('not a date') : date
+}
+
+function readPattern(inner: unknown): Value {
+  const { pattern, options = '' } = inner as { pattern: string; options?: string }
+  // A pattern that remembers where it stopped (g, y) would answer differently each time.
+  const flags = options.replace(/[gy]/g, '')
+  if (/[^imsu]/.test(flags)) refuseRequest(`regular expression option "${options}" is not known`)
+  try {
+    return new RegExp(pattern, flags)
+  } catch {
+    return refuseRequest(`not a regular expression: ${pattern}`)
+  }
+}
+
+function refuseType(name: string): Reader {
+  return () =>
+    refuseRequest(`The emulator does not know the value type ${name}. Add it to emulator/database/values.ts`)
+}
+
+function flatten(value: Value): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : { $numberDouble: String(value) }
+  if (typeof value !== 'object' || value === null) return value
+  if (value instanceof Date) return { $date: value.getTime() }
+  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
+  if (Array.isArray(value)) return value.map(flatten)
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, flatten(inner)]))
+}

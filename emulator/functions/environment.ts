@@ -1,0 +1,63 @@
+/** Who calls a function and by which way. */
+export type Caller = {
+  readonly openid?: string | undefined
+  /** As the platform names it: wx_client, wx_http, wx_trigger, scf. */
+  readonly source: string
+}
+
+export type Surroundings = {
+  readonly url: string
+  /** Variables the functions are configured with. */
+  readonly configured: Readonly<Record<string, string>>
+}
+
+export const ENV_ID = 'emulator'
+export const APP_ID = 'wxemulator00000000'
+
+/** The variables every function finds, whoever calls. */
+export function baseEnvironment({ url, configured }: Surroundings): Record<string, string> {
+  return {
+    ...fromHost('PATH', 'HOME', 'TMPDIR', 'LANG'),
+    TZ: 'UTC',
+    TENCENTCLOUD: 'true',
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    TENCENTCLOUD_SECRETID: 'emulator',
+    TENCENTCLOUD_SECRETKEY: 'emulator',
+    SCF_NAMESPACE: ENV_ID,
+    WECHAT_BASE_URL: `${url}/wechat`,
+    TENCENTCLOUD_API_URL: `${url}/cloud-api`,
+    ...configured,
+  }
+}
+
+/** The variables of one call; the SDK reads only those whose names stand in the two lists. */
+export function callEnvironment(
+  { url }: Surroundings,
+  { openid, source }: Caller,
+  instance: string,
+  requestId: string,
+): Record<string, string> {
+  const wx: Record<string, string> =
+    openid === undefined ? {} : { WX_OPENID: openid, WX_APPID: APP_ID, WX_CLIENTIP: '127.0.0.1' }
+  const tcb: Record<string, string> = {
+    TCB_ENV: ENV_ID,
+    TCB_SEQID: requestId,
+    TCB_SOURCE: source,
+    TCB_SOURCE_IP: '127.0.0.1',
+  }
+  return {
+    ...wx,
+    ...tcb,
+    // Absent and not empty: the SDK would take an empty list for one nameless variable.
+    ...(openid === undefined ? {} : { WX_CONTEXT_KEYS: Object.keys(wx).join(',') }),
+    TCB_CONTEXT_KEYS: Object.keys(tcb).join(','),
+    // Without a question mark: the SDK glues its own query on.
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin/${instance}` }),
+  }
+}
+
+function fromHost(...names: readonly string[]): Record<string, string> {
+  const found = names.map((name): [string, string | undefined] => [name, process.env[name]])
+  return Object.fromEntries(found.filter((pair): pair is [string, string] => pair[1] !== undefined))
+}

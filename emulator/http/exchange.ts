@@ -1,0 +1,57 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** One HTTP request and its answer. */
+export type Exchange = {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly url: URL
+  /** What the route's pattern captured. */
+  readonly captured: readonly string[]
+}
+export type Route = {
+  readonly method: string
+  readonly path: RegExp
+  readonly answer: (exchange: Exchange) => Promise<void> | void
+}
+
+/** The body is longer than the route allows. */
+export class BodyTooLong extends Error {}
+
+/** Reads the whole body; throws BodyTooLong as soon as it passes the limit. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > limit) throw new BodyTooLong(`The body is longer than ${limit} bytes.`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The body as JSON, or undefined when it is not. */
+export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
+  return parseJson(await readBody(request, limit))
+}
+
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The content type is spelled as the SDK compares it. */
+export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  sendText(response, status, JSON.stringify(value), 'application/json; charset=utf-8')
+}
+
+export function sendText(response: ServerResponse, status: number, text: string, type: string): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) })
+  response.end(text)
+}

@@ -1,0 +1,72 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import { isLocalOrigin, letLocalPagesIn } from './cors'
+import type { Route } from './exchange'
+import { BodyTooLong, sendJson } from './exchange'
+
+/** Serves the first route that fits; pages from elsewhere on the web are turned away. */
+export function serve(routes: readonly Route[]): Server {
+  const server = createServer((request, response) => {
+    void handle(routes, request, response)
+  })
+  // Longer than the SDK's agent keeps an idle socket (4.8 s), or it would write into a closed one.
+  server.keepAliveTimeout = 65_000
+  return server
+}
+
+async function handle(
+  routes: readonly Route[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    await dispatch(routes, request, response)
+  } catch (error) {
+    if (response.headersSent) response.destroy()
+    else if (error instanceof BodyTooLong) refuseLong(request, response, error)
+    else {
+      process.stderr.write(
+        `${request.method ?? ''} ${request.url ?? ''}: ${String((error as Error).stack)}\n`,
+      )
+      sendJson(response, 500, {
+        code: 'SYS_ERR',
+        message: `The emulator failed: ${(error as Error).message}`,
+      })
+    }
+  }
+}
+
+async function dispatch(
+  routes: readonly Route[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { origin } = request.headers
+  if (origin !== undefined && !isLocalOrigin(origin)) {
+    sendJson(response, 403, { code: 'FORBIDDEN', message: `Pages of ${origin} may not call the emulator.` })
+    return
+  }
+  letLocalPagesIn(request, response)
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204).end()
+    return
+  }
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+  for (const { method, path, answer } of routes) {
+    const match = path.exec(url.pathname)
+    if (!match || method !== request.method) continue
+    await answer({ request, response, url, captured: match.slice(1).map(decodeURIComponent) })
+    return
+  }
+  sendJson(response, 404, {
+    code: 'NOT_FOUND',
+    message: `The emulator does not know ${request.method ?? ''} ${url.pathname}. Add it to emulator/routes.ts`,
+  })
+}
+
+/** The rest of the body is let through unread, so that the caller gets to see the answer. */
+function refuseLong(request: IncomingMessage, response: ServerResponse, error: Error): void {
+  response.setHeader('connection', 'close')
+  sendJson(response, 413, { code: 'EXCEED_MAX_PAYLOAD_SIZE', message: error.message })
+  request.resume()
+}

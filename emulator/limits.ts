@@ -1,0 +1,47 @@
+// The real service's limits, each with the place it is written down. "Unverified" marks what only the cloud can answer.
+
+const KIB = 1024
+const MIB = 1024 * KIB
+
+/** Documents one `get()` returns when it names no limit: @cloudbase/database `query.js`. */
+export const DEFAULT_QUERY_LIMIT = 100
+/** The most documents one `get()` returns: @cloudbase/database `query.js`. */
+export const MAX_QUERY_LIMIT = 1000
+/** Seconds a transaction lives: the message of TransactionNotExist says so. */
+export const TRANSACTION_LIFE_MS = 30_000
+/** How long a plain write waits for a document that a transaction holds (unverified; below the SDK's 15 s timeout). */
+export const LOCK_WAIT_MS = 10_000
+/** Collections of one environment: docs.cloudbase.net, 云开发系统限制. */
+export const MAX_COLLECTIONS = 100
+/** Indexes of one collection: 云开发系统限制 (a newer page says 100; the smaller is kept). */
+export const MAX_INDEXES = 20
+/** One document: MongoDB's own ceiling. */
+export const MAX_DOCUMENT_BYTES = 16 * MIB
+/** One answer of the database: docs.cloudbase.net/en/faq/database. */
+export const MAX_ANSWER_BYTES = 16 * MIB
+/** One request to the database (unverified; MongoDB's ceiling for a message). */
+export const MAX_REQUEST_BYTES = 48 * MIB
+
+/** A text body sent to a function: docs.cloudbase.net/en/error-code/service/EXCEED_MAX_PAYLOAD_SIZE. */
+export const MAX_CALL_BYTES = 100 * KIB
+/** What a function may return: 云开发系统限制, synchronous event and answer. */
+export const MAX_RETURN_BYTES = 6 * MIB
+/** How long one call may run when the function's config.json names no `timeout`. */
+export const CALL_TIME_LIMIT_MS = 20_000
+/** Instances of one function; further calls queue. The real ceiling is 1000, a laptop's is not. */
+export const MAX_INSTANCES = 8
+
+/** Seconds an access token lives: WeChat, getStableAccessToken. */
+export const TOKEN_LIFE_S = 7200
+/** A token is renewed this early, and both are valid meanwhile: WeChat, getStableAccessToken. */
+export const TOKEN_RENEWAL_S = 300
+/** Two forced renewals closer than this answer the same token: WeChat, getStableAccessToken. */
+export const TOKEN_FORCE_GAP_S = 30
+/** Forced renewals a day: WeChat, getStableAccessToken. */
+export const TOKEN_FORCES_A_DAY = 20
+/** Mini-program codes a minute: WeChat, getUnlimitedQRCode. */
+export const CODES_A_MINUTE = 5000
+/** Characters of a scene: WeChat, getUnlimitedQRCode. */
+export const MAX_SCENE_LENGTH = 32
+/** Width of a mini-program code in pixels: WeChat, getUnlimitedQRCode. */
+export const CODE_WIDTH = { least: 280, usual: 430, most: 1280 }

@@ -1,0 +1,81 @@
+import { statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { parseInstant } from './clock'
+import type { EmulatorOptions } from './start'
+
+/** What is wrong with the command line, in one sentence. */
+export class WrongFlags extends Error {}
+
+/** Reads the command line; throws WrongFlags. */
+export function readFlags(args: readonly string[]): EmulatorOptions {
+  const flags = parse(args)
+  return {
+    port: readPort(flags.port),
+    data: flags.data,
+    reset: flags.reset,
+    now: readNow(flags.now),
+    functions: readFolder('functions', flags.functions),
+    app: readFolder('app', flags.app),
+    env: readEnvironment(flags.env ?? []),
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '8787' },
+        data: { type: 'string', default: '.data' },
+        reset: { type: 'boolean', default: false },
+        now: { type: 'string' },
+        functions: { type: 'string' },
+        app: { type: 'string' },
+        env: { type: 'string', multiple: true },
+      },
+    }).values as Flags
+  } catch (error) {
+    throw new WrongFlags((error as Error).message)
+  }
+}
+
+type Flags = {
+  port: string
+  data: string
+  reset: boolean
+  now?: string
+  functions?: string
+  app?: string
+  env?: string[]
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65535) return port
+  throw new WrongFlags(`--port takes a number from 0 to 65535, not "${text}".`)
+}
+
+function readNow(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const instant = parseInstant(text)
+  if (instant !== undefined) return instant
+  throw new WrongFlags(
+    `--now takes an instant with its zone such as 2026-03-01T09:00:00+08:00, not "${text}".`,
+  )
+}
+
+function readFolder(name: string, folder: string | undefined): string | undefined {
+  if (folder === undefined || statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
+  throw new WrongFlags(`--${name} takes a folder, and "${folder}" is none.`)
+}
+
+function readEnvironment(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [, name, value] = /^([A-Za-z_]\w*)=([^]*)$/.exec(pair) ?? []
+      if (name === undefined || value === undefined)
+        throw new WrongFlags(`--env takes KEY=VALUE, not "${pair}".`)
+      return [name, value]
+    }),
+  )
+}

@@ -1,0 +1,27 @@
+import type { Clock } from './clock'
+import type { Engine } from './database/engine'
+import type { Host } from './functions/host'
+import type { Route } from './http/exchange'
+import { adminRoutes } from './routes/admin'
+import { appRoutes } from './routes/app'
+import { callRoutes } from './routes/call'
+import { clockRoutes } from './routes/clock'
+import { peopleRoutes } from './routes/people'
+
+export type Parts = {
+  readonly engine: Engine
+  readonly host: Host
+  readonly clock: Clock
+  readonly app: string | undefined
+}
+
+/** Everything that can be asked of this port; the app comes last, for it answers whatever is left. */
+export function createRoutes({ engine, host, clock, app }: Parts): Route[] {
+  return [
+    ...adminRoutes(engine, host),
+    ...callRoutes(host),
+    ...peopleRoutes(),
+    ...clockRoutes(clock),
+    ...appRoutes(app),
+  ]
+}

@@ -1,0 +1,90 @@
+import { createReadStream, statSync } from 'node:fs'
+import { extname, join, normalize, sep } from 'node:path'
+import type { Exchange, Route } from '../http/exchange'
+import { sendText } from '../http/exchange'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
+}
+
+const WELCOME = `This is a local emulator of Tencent CloudBase.
+
+POST /admin               the wire protocol of @cloudbase/node-sdk (set serviceUrl to this address)
+POST /call/<function>     runs a built function; x-wx-openid says as whom
+GET  /people  GET /clock  who may be offered to be, and what time it is
+POST /wechat/…            WeChat's own servers
+POST /cloud-api           tables and indexes
+
+Start with --app <folder> to serve an app here.
+`
+
+/** Serves a built single-page app, or says what this address is when there is none. */
+export function appRoutes(folder: string | undefined): Route[] {
+  if (folder === undefined) {
+    return [
+      {
+        method: 'GET',
+        path: /^\/$/,
+        answer: ({ response }) => {
+          sendText(response, 200, WELCOME, TYPES['.txt']!)
+        },
+      },
+    ]
+  }
+  return [{ method: 'GET', path: /^\//, answer: (exchange) => serveFile(folder, exchange) }]
+}
+
+function serveFile(folder: string, { url, response }: Exchange): void {
+  const file = locate(folder, url.pathname)
+  if (file === undefined) {
+    sendText(response, 404, `${url.pathname} is not in the app.\n`, TYPES['.txt']!)
+    return
+  }
+  response.writeHead(200, {
+    'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'cache-control': 'no-cache',
+  })
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response)
+}
+
+/** A path without an extension is one of the app's own routes and gets its index.html. */
+function locate(folder: string, pathname: string): string | undefined {
+  const root = normalize(folder)
+  const file = normalize(join(root, decode(pathname)))
+  if (file !== root && !file.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined
+  if (isFile(file)) return file
+  const index = join(root, 'index.html')
+  return extname(file) === '' || file === root ? (isFile(index) ? index : undefined) : undefined
+}
+
+function decode(pathname: string): string {
+  try {
+    const path = decodeURIComponent(pathname)
+    return path.includes('\0') ? '/' : path
+  } catch {
+    return '/'
+  }
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+}

@@ -1,0 +1,57 @@
+import type { ServerResponse } from 'node:http'
+import type { Host, Outcome } from '../functions/host'
+import type { Route } from '../http/exchange'
+import { parseJson, readBody, sendJson, sendText } from '../http/exchange'
+import { MAX_CALL_BYTES, MAX_RETURN_BYTES } from '../limits'
+
+/** The gateway of the mini-program: the only place where an identity can be chosen. */
+export function callRoutes(host: Host): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: /^\/call\/([^/]+)$/,
+      async answer({ request, response, captured: [name = ''] }) {
+        const openid = request.headers['x-wx-openid']
+        if (openid !== undefined && !isOpenid(openid)) {
+          sendJson(response, 400, {
+            code: 'INVALID_PARAM',
+            message: 'x-wx-openid must match [A-Za-z0-9_-]{1,64}.',
+          })
+          return
+        }
+        const text = await readBody(request, MAX_CALL_BYTES)
+        const event = text === '' ? {} : parseJson(text)
+        if (event === undefined) {
+          sendJson(response, 400, { code: 'INVALID_PARAM', message: 'The body is not JSON.' })
+          return
+        }
+        const outcome = await host.call(name, event, {
+          openid,
+          source: openid === undefined ? 'scf' : 'wx_client',
+        })
+        if (outcome) sendOutcome(response, outcome)
+        else
+          sendJson(response, 404, {
+            code: 'FUNCTION_NOT_FOUND',
+            message: `There is no function called ${name}.`,
+          })
+      },
+    },
+  ]
+}
+
+function isOpenid(value: string | string[]): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value)
+}
+
+function sendOutcome(response: ServerResponse, { requestId, roundTrips, coldStart, result }: Outcome): void {
+  response.setHeader('x-request-id', requestId)
+  response.setHeader('x-round-trips', roundTrips)
+  response.setHeader('x-cold-start', String(coldStart))
+  if ('error' in result) {
+    sendJson(response, 500, { code: 'FUNCTIONS_EXECUTE_FAIL', message: result.error })
+  } else if (Buffer.byteLength(result.json) > MAX_RETURN_BYTES) {
+    const message = `The function returned more than ${MAX_RETURN_BYTES} bytes.`
+    sendJson(response, 500, { code: 'FUNCTIONS_EXECUTE_FAIL', message })
+  } else sendText(response, 200, result.json, 'application/json; charset=utf-8')
+}
