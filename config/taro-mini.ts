@@ -11,11 +11,13 @@ export const mini: IMiniAppConfig<'webpack5'> = {
   optimizeMainPackage: { enable: true },
   miniCssExtractPluginOption: extract,
   webpackChain(chain, webpack) {
-    // WeChat has no AbortController, and react-query calls it without asking: its queries would load for ever.
-    chain
-      .plugin('abort')
-      .use(webpack.ProvidePlugin, [
-        { AbortController: [abort, 'AbortController'], AbortSignal: [abort, 'AbortSignal'] },
-      ])
+    // react-query uses these without asking whether they exist. WeChat has no AbortController: queries would load
+    // for ever. The oldest iOS has no globalThis.
+    const provided = {
+      AbortController: [abort, 'AbortController'],
+      AbortSignal: [abort, 'AbortSignal'],
+      globalThis: ['@tarojs/runtime', 'window'],
+    }
+    chain.plugin('missing-globals').use(webpack.ProvidePlugin, [provided])
   },
 }
