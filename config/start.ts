@@ -54,6 +54,7 @@ function run(url: string, key: string, { data, reset, now, app }: Omit<Options, 
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   emulator.on('exit', (code) => process.exit(code ?? 1))
+  process.on('exit', () => emulator.kill())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => emulator.kill(signal))
   return emulator
 }
@@ -106,8 +107,6 @@ function readOptions(): Options {
   })
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port ${values.port} is no port`)
-  if (values.now && Number.isNaN(Date.parse(values.now)))
-    throw new Error(`--now ${values.now} is no moment: write it like 2026-03-25T01:20:00Z`)
   return {
     port,
     data: values.data,

@@ -32,8 +32,7 @@ export async function plan(draft: Draft, caller: Caller): Promise<Output<'meetin
 
   const meeting = meetingFrom(draft, path, host)
   meeting.due = dueAt(meeting, await membersOf(draft.branch))
-  if (meeting.due.length === 0)
-    return refuse('invalid', '名册上没有这次会议应到的人，请先核对名册和委员、小组')
+  refuseNobodyDue(meeting)
 
   try {
     await addMeeting(meeting)
@@ -74,6 +73,13 @@ function refuseOddDraft({ kind, business, startsAt }: Draft): void {
   if (startsAt < addMinutes(now(), -hoursBack * 60))
     refuse('invalid', '开始时间已经过去很久了，请核对日期和时间')
   if (startsAt > addMinutes(now(), daysAhead * 24 * 60)) refuse('invalid', '开始时间太远了，请安排在一年以内')
+}
+
+/** A meeting needs people, and a committee more than its secretary. */
+function refuseNobodyDue({ kind, due }: Meeting): void {
+  if (kinds[kind].due === 'committee' && due.length < 2)
+    refuse('invalid', '名册上这个党支部没有设支部委员会，不用召开支委会；如已设立，请先登记委员')
+  if (due.length === 0) refuse('invalid', '名册上没有这次会议应到的人，请先核对名册和党小组')
 }
 
 function meetingFrom(draft: Draft, path: string[], host: Binding): Meeting {

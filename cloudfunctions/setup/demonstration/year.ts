@@ -41,8 +41,7 @@ export function yearOf(members: readonly Member[], now: Instant): DemoMeeting[] 
       ),
     )
     .flatMap((meeting) => {
-      if (meeting.due.length === 0 || meeting.startsAt > addMinutes(now, plannedDaysAhead * 24 * 60))
-        return []
+      if (meeting.due.length < 2 || meeting.startsAt > addMinutes(now, plannedDaysAhead * 24 * 60)) return []
       return [meeting.endsAt < now ? held(meeting, members) : { meeting, rows: [] }]
     })
 }

@@ -1,0 +1,116 @@
+import cloudbase from '@cloudbase/node-sdk'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ActionName, FunctionName, Input, Output, Reply } from '#types/api'
+import { launch } from '../emulator/launch'
+
+const operatorKey = 'a-key-only-the-operator-has'
+
+/** 25 March 2026, 09:20 in China: five minutes into the planned year's general meeting day. */
+export const morning = '2026-03-25T01:20:00.000Z'
+
+export const env: Record<string, string> = {
+  APP_URL: 'https://stars.example',
+  SETUP_KEY: operatorKey,
+  DEMONSTRATION: 'allowed',
+  WECHAT_APPID: 'wx-test',
+  WECHAT_SECRET: 'secret',
+}
+
+type Answered<T> = Reply<T> & { roundTrips: number }
+
+export type Person = <F extends FunctionName, A extends ActionName<F>>(
+  name: F,
+  action: A,
+  input: Input<F, A>,
+) => Promise<Answered<Output<F, A>>>
+
+export type House = Awaited<ReturnType<typeof openHouse>>
+
+/** The built functions on the emulator, with the demonstration in it, as of a moment. */
+export async function openHouse(now = morning) {
+  const data = await mkdtemp(join(tmpdir(), 'house-'))
+  const open = (at: string) => launch({ functions: 'dist/cloudfunctions', data, env, now: at })
+  let emulator = await open(now)
+
+  const ask = async (openid: string | undefined, name: string, body: unknown) => {
+    const answer = await fetch(`${emulator.url}/call/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(openid && { 'x-wx-openid': openid }) },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+    const reply = (await answer.json()) as Reply<unknown>
+    return { ...reply, status: answer.status, roundTrips: Number(answer.headers.get('x-round-trips')) }
+  }
+  const house = {
+    ask,
+    /** Someone of the demonstration by member id, or nobody. */
+    as: (member?: string): Person =>
+      ((name, action, input) => ask(member && `demo-${member}`, name, { action, input })) as Person,
+    prepare: (input: object = {}, openid?: string) =>
+      ask(openid, 'setup', { action: 'prepare', input: { key: operatorKey, demonstration: true, ...input } }),
+    /** The database itself, past every door. */
+    database: () =>
+      cloudbase
+        .init({ env: 'local', secretId: 'x', secretKey: 'x', serviceUrl: `${emulator.url}/admin` })
+        .database(),
+    /** The same house at another moment: a restart is the one honest way to move its clock. */
+    reopenAt: async (at: string) => {
+      await emulator.stop()
+      emulator = await open(at)
+    },
+    close: async () => {
+      await emulator.stop()
+      await rm(data, { recursive: true })
+    },
+  }
+  const { ok } = await house.prepare()
+  if (!ok) throw new Error('The house could not be prepared')
+  return house
+}
+
+/** What came of a call that should have gone well. */
+export function good<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(`refused: ${reply.code} ${reply.say}`)
+  return reply.data
+}
+
+export function after(minutes: number, since = morning): string {
+  return new Date(Date.parse(since) + minutes * 60_000).toISOString()
+}
+
+let serial = 0
+
+/** A meeting of 综合处党支部, planned by its secretary; `at` in minutes from the morning. */
+export async function planned(
+  house: House,
+  {
+    at = 5,
+    by = 'zonghe-01',
+    ...more
+  }: { at?: number; by?: string } & Partial<Input<'meetings', 'plan'>> = {},
+): Promise<string> {
+  const id = `test-${String(++serial).padStart(8, '0')}`
+  const draft = { id, kind: 'generalMeeting', branch: 'zonghe', startsAt: after(at), ...more } as const
+  return good(await house.as(by)('meetings', 'plan', draft)).id
+}
+
+/** The same, with its code open: the token is what is on the host's screen now. */
+export async function opened(house: House, more: Parameters<typeof planned>[1] = {}) {
+  const meeting = await planned(house, more)
+  const board = good(await house.as(more.by ?? 'zonghe-01')('meetings', 'openCode', { meeting }))
+  return { meeting, token: tokenIn(board.code!.link) }
+}
+
+export const tokenIn = (link: string): string => new URL(link).searchParams.get('t')!
+
+/** Scans, and signs in with what the scan gave. */
+export async function scanned(
+  house: House,
+  member: string,
+  { meeting, token }: { meeting: string; token: string },
+) {
+  const { admission } = good(await house.as(member)('meetings', 'admit', { meeting, token }))
+  return house.as(member)('meetings', 'signIn', { meeting, admission })
+}
