@@ -5,13 +5,15 @@ import { UnusableData } from './store/open'
 async function main(): Promise<void> {
   const emulator = await startEmulator(readFlags(process.argv.slice(2)))
   let closing = false
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (closing) return
-      closing = true
-      void emulator.close().then(() => process.exit(0))
-    })
+  const close = (): void => {
+    if (closing) return
+    closing = true
+    void emulator.close().then(() => process.exit(0))
   }
+  process.on('SIGTERM', close)
+  process.on('SIGINT', close)
+  // Started by another program over a channel, it ends when that program does.
+  process.on('disconnect', close)
   process.stdout.write(`ready at ${emulator.url}\n`)
 }
 

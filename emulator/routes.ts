@@ -5,8 +5,10 @@ import type { Route } from './http/exchange'
 import { adminRoutes } from './routes/admin'
 import { appRoutes } from './routes/app'
 import { callRoutes } from './routes/call'
+import { cloudApiRoutes } from './routes/cloud-api'
 import { clockRoutes } from './routes/clock'
 import { peopleRoutes } from './routes/people'
+import { wechatRoutes } from './routes/wechat'
 
 export type Parts = {
   readonly engine: Engine
@@ -22,6 +24,8 @@ export function createRoutes({ engine, host, clock, app }: Parts): Route[] {
     ...callRoutes(host),
     ...peopleRoutes(),
     ...clockRoutes(clock),
+    ...wechatRoutes(clock),
+    ...cloudApiRoutes(engine),
     ...appRoutes(app),
   ]
 }

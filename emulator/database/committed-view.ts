@@ -1,10 +1,11 @@
-import type { Collection, Entry, Index, Row } from '../store/store'
+import type { Collection, Entry, Row } from '../store/store'
 import { duplicateKey } from './duplicate-key'
 import type { Engine } from './engine'
 import { entriesOf } from './index-entries'
 import type { Plan } from './plan'
 import type { Change } from './transactions'
 import { documentKey, dropExpired, Held } from './transactions'
+import { pendingHolder, uniqueEntries } from './unique'
 import type { Document } from './values'
 import { encode } from './values'
 import type { Seen, View } from './view'
@@ -71,25 +72,4 @@ export function* candidates({ store }: Engine, collection: Collection, plan: Pla
       .filter((row) => row !== undefined)
     yield* rows.sort((a, b) => a.seq - b.seq)
   }
-}
-
-export function uniqueEntries(collection: Collection, entries: readonly Entry[]): [Index, Entry][] {
-  return collection.indexes
-    .filter(({ unique }) => unique)
-    .flatMap((index) =>
-      entries.filter((entry) => entry.index === index.id).map((entry): [Index, Entry] => [index, entry]),
-    )
-}
-
-/** Whether one of the versions not yet committed, of another document, holds this entry. */
-export function pendingHolder(
-  versions: Iterable<{ readonly id: string; readonly entries?: readonly Entry[] }>,
-  { index, value }: Entry,
-  id: string,
-): boolean {
-  for (const version of versions) {
-    if (version.id === id) continue
-    if (version.entries?.some((entry) => entry.index === index && entry.value === value)) return true
-  }
-  return false
 }

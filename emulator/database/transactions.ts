@@ -3,7 +3,6 @@ import { LOCK_WAIT_MS, TRANSACTION_LIFE_MS } from '../limits'
 import { Refusal } from '../refusal'
 import type { Collection, Entry, Row } from '../store/store'
 import type { Engine } from './engine'
-import { duplicateKey } from './duplicate-key'
 
 /** A document as a transaction sees it: gone when there is no body. */
 export type Version = {
@@ -68,39 +67,6 @@ export function findTransaction(engine: Engine, id: string): Transaction {
 export function abort(engine: Engine, transaction: Transaction): void {
   engine.open.delete(transaction.id)
   transaction.end()
-}
-
-/** Makes every write of the transaction visible and durable, or none. */
-export function commit(engine: Engine, transaction: Transaction): void {
-  const { store } = engine
-  try {
-    const changes = store.atomically(() =>
-      [...transaction.writes.values()].map((version) => apply(engine, version)),
-    )
-    abort(engine, transaction)
-    publish(engine, changes)
-  } catch (error) {
-    abort(engine, transaction)
-    throw error
-  }
-}
-
-function apply({ store }: Engine, { collection, id, body, entries = [] }: Version): Change {
-  const before = store.find(collection, id)
-  if (body === undefined) {
-    if (before) store.remove(before.seq)
-    return { collection, id, before }
-  }
-  // An index may have been made since the write was checked.
-  for (const { unique, id: index, name } of store.collection(collection.name)?.indexes ?? []) {
-    for (const entry of unique ? entries.filter((one) => one.index === index) : []) {
-      if (store.holders(entry).some((holder) => holder !== id))
-        duplicateKey('Update', collection, name, entry.value)
-    }
-  }
-  if (before) store.replace(before.seq, body, entries)
-  else store.insert(collection, id, body, entries)
-  return { collection, id, before }
 }
 
 /** Lets every open snapshot keep what these documents were before. */

@@ -1,4 +1,5 @@
-import { abort, commit, findTransaction, startTransaction as start } from '../transactions'
+import { commit } from '../commit'
+import { abort, findTransaction, startTransaction as start } from '../transactions'
 import type { Operation } from './request'
 import { readText } from './request'
 

@@ -1,0 +1,247 @@
+import { refusal, useDatabase } from './client'
+
+const database = useDatabase('documents')
+const documents = () => database().collection('documents')
+
+const one = async (id: string | number): Promise<unknown> => {
+  const { data } = (await documents().doc(id).get()) as { data: unknown[] }
+  return data[0]
+}
+const ids = async (): Promise<unknown[]> =>
+  (await documents().get()).data.map(({ _id }: { _id: unknown }) => _id)
+
+describe('add', () => {
+  it('stores a document under the id it brings', async () => {
+    expect(await documents().add({ _id: 'a', n: 1 })).toMatchObject({ id: 'a' })
+    expect(await one('a')).toEqual({ _id: 'a', n: 1 })
+  })
+  it('makes an id for a document that brings none', async () => {
+    const { id } = (await documents().add({ n: 1 })) as { id: string }
+    expect(id).toMatch(/^[0-9a-f]{24,32}$/)
+    expect(await one(id)).toEqual({ _id: id, n: 1 })
+  })
+  it('stores a list of documents and answers their ids in order', async () => {
+    expect(await documents().add([{ _id: 'b' }, { _id: 'a' }])).toMatchObject({ ids: ['b', 'a'] })
+  })
+  it('refuses a second document under one id', async () => {
+    await documents().add({ _id: 'a', n: 1 })
+    const { code, message } = await refusal(documents().add({ _id: 'a', n: 2 }))
+    expect(code).toBe('DATABASE_REQUEST_FAILED')
+    expect(message).toMatch(/E11000/)
+    expect(await one('a')).toEqual({ _id: 'a', n: 1 })
+  })
+  it('stores none of a list when one of them is refused', async () => {
+    await documents().add({ _id: 'a' })
+    await refusal(documents().add([{ _id: 'new' }, { _id: 'a' }]))
+    expect(await ids()).toEqual(['a'])
+  })
+  it('refuses a field that begins with a dollar sign, however deep', async () => {
+    expect(await refusal(documents().add({ a: [{ $b: 1 }] }))).toMatchObject({
+      code: 'DATABASE_REQUEST_FAILED',
+    })
+  })
+  it('does not make a collection', async () => {
+    const { code, message } = await refusal(database().collection('nowhere').add({ a: 1 }))
+    expect(code).toBe('DATABASE_COLLECTION_NOT_EXIST')
+    expect(message).toMatch(/Db or Table not exist: nowhere/)
+  })
+})
+
+describe('doc().get', () => {
+  it('answers an empty list for a document that is not there', async () => {
+    expect((await documents().doc('none').get()).data).toEqual([])
+  })
+  it('tells the string "5" from the number 5', async () => {
+    await documents().add([
+      { _id: '5', kind: 'text' },
+      { _id: 5, kind: 'number' },
+    ])
+    expect(await one('5')).toMatchObject({ kind: 'text' })
+    expect(await one(5)).toMatchObject({ kind: 'number' })
+  })
+  it('refuses a collection that is not there', async () => {
+    const { code } = await refusal(database().collection('nowhere').doc('a').get())
+    expect(code).toBe('DATABASE_COLLECTION_NOT_EXIST')
+  })
+})
+
+describe('values', () => {
+  it.each<[string, unknown]>([
+    ['a date before 1970', new Date(-1)],
+    ['a date with milliseconds', new Date('2026-03-01T01:02:03.456Z')],
+    ['a whole number beyond 32 bits', 10_000_000_000],
+    ['the greatest safe integer', Number.MAX_SAFE_INTEGER],
+    ['a fraction', 0.1],
+    ['a negative number', -7],
+    ['null', null],
+    ['true', true],
+    ['an empty string', ''],
+    ['rare characters and emoji', '𠮷野家👨‍👩‍👧 "引号" \\ \n \u0000'],
+    ['an empty array', []],
+    ['a nested array', [[1, [2]], []]],
+    ['an empty object', {}],
+    ['a deep object', { a: { b: [{ c: null, d: new Date(0) }] } }],
+    ['24 hex digits', '0123456789abcdef01234567'],
+  ])('come back as they went: %s', async (_name, value) => {
+    await documents().add({ _id: 'v', value })
+    expect(await one('v')).toEqual({ _id: 'v', value })
+  })
+  it('drop fields that are undefined', async () => {
+    await documents().add({ _id: 'v', a: undefined, b: 1 })
+    expect(await one('v')).toEqual({ _id: 'v', b: 1 })
+  })
+  it('give a server date the same moment throughout one request', async () => {
+    const serverDate = () => database().serverDate()
+    await documents().add({
+      _id: 'v',
+      a: serverDate(),
+      b: [serverDate()],
+      c: database().serverDate({ offset: 1000 }),
+    })
+    const { a, b, c } = (await one('v')) as { a: Date; b: Date[]; c: Date }
+    expect(a).toBeInstanceOf(Date)
+    expect(b[0]).toEqual(a)
+    expect(c.getTime() - a.getTime()).toBe(1000)
+  })
+})
+
+describe('doc().set', () => {
+  it('makes a document that is not there', async () => {
+    expect(await documents().doc('a').set({ n: 1 })).toMatchObject({ updated: 0, upsertedId: 'a' })
+    expect(await one('a')).toEqual({ _id: 'a', n: 1 })
+  })
+  it('replaces all of a document but its id', async () => {
+    await documents().add({ _id: 'a', n: 1, gone: true })
+    expect(await documents().doc('a').set({ n: 2 })).toMatchObject({ updated: 1 })
+    expect(await one('a')).toEqual({ _id: 'a', n: 2 })
+  })
+})
+
+describe('update', () => {
+  it('changes one document by id and leaves its other fields', async () => {
+    await documents().add({ _id: 'a', n: 1, m: { x: 1, y: 1 } })
+    expect(
+      await documents()
+        .doc('a')
+        .update({ m: { x: 2 } }),
+    ).toMatchObject({ updated: 1 })
+    expect(await one('a')).toEqual({ _id: 'a', n: 1, m: { x: 2, y: 1 } })
+  })
+  it('changes nothing when the document is not there', async () => {
+    expect(await documents().doc('a').update({ n: 1 })).toMatchObject({ updated: 0 })
+    expect(await ids()).toEqual([])
+  })
+  it('changes every document that matches', async () => {
+    await documents().add([
+      { _id: 'a', n: 1 },
+      { _id: 'b', n: 1 },
+      { _id: 'c', n: 2 },
+    ])
+    expect(await documents().where({ n: 1 }).update({ n: 3 })).toMatchObject({ updated: 2 })
+    expect(await one('c')).toEqual({ _id: 'c', n: 2 })
+  })
+  it('changes one document only when asked for one', async () => {
+    await documents().add([
+      { _id: 'a', n: 1 },
+      { _id: 'b', n: 1 },
+    ])
+    expect(await documents().where({ n: 1 }).options({ multiple: false }).update({ n: 3 })).toMatchObject({
+      updated: 1,
+    })
+    expect(await one('b')).toEqual({ _id: 'b', n: 1 })
+  })
+  it('changes none when one of them is refused', async () => {
+    await documents().add([
+      { _id: 'a', n: 1 },
+      { _id: 'b', n: 'text' },
+    ])
+    const { code } = await refusal(
+      documents()
+        .where({})
+        .update({ n: database().command.inc(1) }),
+    )
+    expect(code).toBe('DATABASE_REQUEST_FAILED')
+    expect(await one('a')).toEqual({ _id: 'a', n: 1 })
+  })
+  it('is refused without a where', async () => {
+    expect(await refusal(documents().update({ n: 1 }))).toMatchObject({ code: 'INVALID_PARAM' })
+  })
+})
+
+describe('updateAndReturn', () => {
+  it('answers the document as it is afterwards', async () => {
+    await documents().add({ _id: 'a', n: 1 })
+    const { inc } = database().command
+    expect(
+      await documents()
+        .where({ _id: 'a' })
+        .updateAndReturn({ n: inc(1) }),
+    ).toMatchObject({
+      updated: 1,
+      doc: { _id: 'a', n: 2 },
+    })
+  })
+  it('counts a document that was so already', async () => {
+    await documents().add({ _id: 'a', n: 1 })
+    expect(await documents().where({ _id: 'a' }).updateAndReturn({ n: 1 })).toMatchObject({ updated: 1 })
+  })
+  it('answers null when nothing matches', async () => {
+    expect(await documents().where({ _id: 'a' }).updateAndReturn({ n: 1 })).toMatchObject({
+      updated: 0,
+      doc: null,
+    })
+  })
+})
+
+describe('remove', () => {
+  it('removes one document by id', async () => {
+    await documents().add([{ _id: 'a' }, { _id: 'b' }])
+    expect(await documents().doc('a').remove()).toMatchObject({ deleted: 1 })
+    expect(await ids()).toEqual(['b'])
+  })
+  it('removes every document that matches and counts them', async () => {
+    await documents().add([
+      { _id: 'a', n: 1 },
+      { _id: 'b', n: 2 },
+      { _id: 'c', n: 1 },
+    ])
+    expect(await documents().where({ n: 1 }).remove()).toMatchObject({ deleted: 2 })
+    expect(await ids()).toEqual(['b'])
+  })
+  it('counts nought when nothing is there', async () => {
+    expect(await documents().doc('a').remove()).toMatchObject({ deleted: 0 })
+  })
+  it('is refused without a where', async () => {
+    expect(await refusal(documents().remove())).toMatchObject({ code: 'INVALID_PARAM' })
+  })
+})
+
+describe('count', () => {
+  it('counts all documents, or those that match', async () => {
+    await documents().add([{ n: 1 }, { n: 2 }, { n: 2 }])
+    expect((await documents().count()).total).toBe(3)
+    expect((await documents().where({ n: 2 }).count()).total).toBe(2)
+    expect((await documents().where({ n: 9 }).count()).total).toBe(0)
+  })
+})
+
+describe('the order of insertion', () => {
+  it('is the order of a query that names none, whatever the ids', async () => {
+    await documents().add({ _id: 'm' })
+    await documents().add([{ _id: 'z' }, { _id: 'a' }, { _id: 1 }])
+    expect(await ids()).toEqual(['m', 'z', 'a', 1])
+  })
+  it('does not change when a document does', async () => {
+    await documents().add([{ _id: 'a' }, { _id: 'b' }])
+    await documents().doc('a').update({ n: 1 })
+    expect(await ids()).toEqual(['a', 'b'])
+  })
+})
+
+describe('createCollection', () => {
+  it('refuses a name that is taken', async () => {
+    expect(await refusal(database().createCollection('documents'))).toMatchObject({
+      code: 'DATABASE_COLLECTION_ALREADY_EXIST',
+    })
+  })
+})
