@@ -1,0 +1,42 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { parts } from '../../config/parts'
+import { atMost, type Row } from './row'
+
+const megabyte = 1024 * 1024
+const plainFunction = 1.2 * megabyte
+const mainPackage = 700
+const wholeApp = 3 * 1024
+
+/** What is uploaded: each cloud function, the mini-program's main package, and all of it. */
+export async function sizes(): Promise<Row[]> {
+  await parts.functions()
+  await parts.weapp()
+  const functions = await readdir('dist/cloudfunctions')
+  const bundles = await Promise.all(
+    functions.map(async (name) => {
+      const { size } = await stat(join('dist/cloudfunctions', name, 'index.js'))
+      return atMost(plainFunction / 1024, `bundle: ${name}`, size / 1024, 'KB')
+    }),
+  )
+  const files = await filesIn('dist/weapp')
+  const kilobytes = (chosen: typeof files): number => chosen.reduce((sum, { size }) => sum + size, 0) / 1024
+  const main = files.filter(({ path }) => !relative('dist/weapp', path).startsWith('packages/'))
+  return [
+    ...bundles,
+    atMost(mainPackage, 'weapp: main package', kilobytes(main), 'KB'),
+    atMost(wholeApp, 'weapp: all packages', kilobytes(files), 'KB'),
+  ]
+}
+
+async function filesIn(folder: string): Promise<{ path: string; size: number }[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  return Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => {
+        const path = join(entry.parentPath, entry.name)
+        return { path, size: (await stat(path)).size }
+      }),
+  )
+}
