@@ -5,7 +5,8 @@ import { reach } from './paths'
 /** MongoDB's order over values of any kind: null < numbers < strings < objects < arrays < booleans < dates. */
 export function compare(a: Value | undefined, b: Value | undefined): number {
   const kind = rank(a) - rank(b)
-  if (kind !== 0) return kind
+  // Null and missing are one.
+  if (kind !== 0 || rank(a) === 0) return kind
   if (typeof a === 'string') return compareText(a, b as string)
   if (Array.isArray(a)) return compareLists(a, b as Value[])
   if (isDocument(a)) return compareDocuments(a, b as Document)
