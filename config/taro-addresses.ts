@@ -9,4 +9,7 @@ export const addresses: Record<string, string> = {
   '/pages/attendance/index': '/attendance',
   '/pages/plan/index': '/plan',
   '/pages/bind/index': '/bind',
+  '/pages/roster/index': '/roster',
+  '/pages/meetings/index': '/meetings',
+  '/pages/privacy/index': '/privacy',
 }

@@ -2,7 +2,20 @@ import type Taro from '@tarojs/taro'
 
 // Published paths never change: they are printed in codes and sent in messages.
 const app: Taro.AppConfig & { cloud: boolean } = {
-  pages: ['pages/home/index'],
+  pages: [
+    'pages/home/index',
+    'pages/sign-in/index',
+    'pages/host/index',
+    'pages/attendance/index',
+    'pages/bind/index',
+  ],
+  // Fetched when first opened: most people never need them.
+  subPackages: [
+    { root: 'pages/plan', pages: ['index'] },
+    { root: 'pages/roster', pages: ['index'] },
+    { root: 'pages/meetings', pages: ['index'] },
+    { root: 'pages/privacy', pages: ['index'] },
+  ],
   window: {
     navigationBarTitleText: '星级支部',
     navigationBarBackgroundColor: '#FBF9F4',

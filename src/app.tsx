@@ -1,13 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import Taro, { usePageNotFound } from '@tarojs/taro'
+import { usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { openCloud } from './api/cloud'
 import { followPhone, queries } from './api/queries'
+import { goHome } from './components/paths'
 import './app.scss'
 
+openCloud()
 followPhone()
 
 export default function App({ children }: PropsWithChildren) {
   // An old code or a mistyped address leads home rather than to an empty page.
-  usePageNotFound(() => void Taro.reLaunch({ url: '/pages/home/index' }))
+  usePageNotFound(goHome)
   return <QueryClientProvider client={queries}>{children}</QueryClientProvider>
 }

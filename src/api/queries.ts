@@ -1,10 +1,16 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
+import { refusedFor } from './refused'
 
 /** What the phone remembers of the server. `always`: a phone that believes it is offline is often wrong, so ask and see. */
 export const queries = new QueryClient({
   defaultOptions: {
-    queries: { networkMode: 'always', retry: 1, staleTime: 30_000 },
+    queries: {
+      networkMode: 'always',
+      staleTime: 30_000,
+      // A no stays a no; only a call that never arrived is worth another try.
+      retry: (failures, error) => failures < 1 && refusedFor(error, 'offline'),
+    },
     mutations: { networkMode: 'always' },
   },
 })

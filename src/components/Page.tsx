@@ -1,24 +1,58 @@
 import { Button, Text, View } from '@tarojs/components'
+import { lazy, Suspense, useState } from 'react'
 import type { CSSProperties, PropsWithChildren } from 'react'
+import { player } from '../api/player'
+import { goBack } from './paths'
 import { switchLargeText, useTextScale } from './text-scale'
 import './page.scss'
 
-type Props = PropsWithChildren<{ title?: string }>
+// Written so that the builder leaves both out wherever nobody may choose who to be.
+const Players = LOCAL ? lazy(() => import('./players/Players')) : undefined
+const PlayerChip = LOCAL ? lazy(() => import('./players/PlayerChip')) : undefined
+
+type Props = PropsWithChildren<{
+  title?: string
+  /** The page one starts from has nowhere to go back to. */
+  first?: boolean
+}>
 
 /** Every page stands in one: it carries the size of the letters, and in a browser the header WeChat would draw. */
-export function Page({ title = '星级支部', children }: Props) {
+export function Page({ title = '星级支部', first = false, children }: Props) {
   const scale = useTextScale()
+  const [chosen, setChosen] = useState(() => !LOCAL || player() !== undefined)
   return (
     <View className="page" style={{ '--scale': scale } as CSSProperties}>
-      {process.env.TARO_ENV === 'h5' && (
-        <View className="page__header">
-          <Text className="page__title">{title}</Text>
-          <Button className="page__switch" onClick={switchLargeText}>
-            {scale > 1 ? '标准字' : '大字'}
-          </Button>
-        </View>
+      {process.env.TARO_ENV === 'h5' && <Header title={title} first={first} scale={scale} />}
+      {PlayerChip && chosen && (
+        <Suspense fallback={null}>
+          <PlayerChip />
+        </Suspense>
       )}
-      <View className="page__body">{children}</View>
+      <View className="page__body">
+        {Players && !chosen ? (
+          <Suspense fallback={null}>
+            <Players onChosen={() => setChosen(true)} />
+          </Suspense>
+        ) : (
+          children
+        )}
+      </View>
+    </View>
+  )
+}
+
+function Header({ title, first, scale }: { title: string; first: boolean; scale: number }) {
+  return (
+    <View className="page__header">
+      {!first && (
+        <Button className="page__switch page__switch--back" onClick={goBack}>
+          ‹ 返回
+        </Button>
+      )}
+      <Text className="page__title">{title}</Text>
+      <Button className="page__switch" onClick={switchLargeText}>
+        {scale > 1 ? '标准字' : '大字'}
+      </Button>
     </View>
   )
 }

@@ -1,19 +1,88 @@
-import { Button } from '@nutui/nutui-react-taro'
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import type { Me } from '#types/account'
+import type { Output } from '#types/api'
+import { useServerNow } from '../../api/server-clock'
+import { isOfficer, mayHost } from '../../api/use-me'
+import { Loading } from '../../components/Loading'
+import { MeetingLine } from '../../components/MeetingLine'
 import { Page } from '../../components/Page'
+import { goTo, paths } from '../../components/paths'
+import { Refusal } from '../../components/Refusal'
+import { Tap } from '../../components/Tap'
+import { Unbound } from '../../components/Unbound'
+import { NextMeeting } from './NextMeeting'
+import { NoMeeting } from './NoMeeting'
+import { useHome } from './useHome'
 import './index.scss'
 
-export default function Home() {
-  const [count, setCount] = useState(0)
+export default function HomePage() {
+  const { me, unbound, next, error, retry } = useHome()
   return (
-    <Page>
+    <Page first>
       <View className="home">
-        <Text className="home__count">已点 {count} 次</Text>
-        <Button type="primary" size="large" block onClick={() => setCount(count + 1)}>
-          点一下
-        </Button>
+        {unbound ? (
+          <Unbound />
+        ) : me && next ? (
+          <MyDay me={me} next={next} />
+        ) : error ? (
+          <Refusal error={error} onRetry={retry} />
+        ) : (
+          <Loading />
+        )}
+        <View className="home__foot">
+          <Tap className="home__quiet" role="link" onTap={() => goTo(paths.privacy)}>
+            <Text>隐私说明</Text>
+          </Tap>
+        </View>
       </View>
     </Page>
+  )
+}
+
+function MyDay({ me, next: { mine, watched } }: { me: Me; next: Output<'meetings', 'home'> }) {
+  const now = useServerNow(20_000)
+  const [first, ...later] = mine
+  const shown = new Set(mine.map(({ id }) => id))
+  const others = watched.filter(({ id }) => !shown.has(id))
+  return (
+    <>
+      <Text className="home__greeting">{me.name}同志，您好</Text>
+      {first ? <NextMeeting meeting={first} now={now} /> : <NoMeeting mayHost={mayHost(me)} />}
+      {later.length > 0 && (
+        <View className="home__list">
+          <Text className="home__heading">接下来</Text>
+          {later.map((meeting) => (
+            <MeetingLine key={meeting.id} meeting={meeting} now={now} />
+          ))}
+        </View>
+      )}
+      {others.length > 0 && (
+        <View className="home__list">
+          <Text className="home__heading">我负责的会议</Text>
+          {others.map((meeting) => (
+            <MeetingLine key={meeting.id} meeting={meeting} now={now} />
+          ))}
+        </View>
+      )}
+      <Ways me={me} />
+    </>
+  )
+}
+
+function Ways({ me }: { me: Me }) {
+  const ways = [
+    ...(mayHost(me) ? [{ name: '安排会议', url: paths.plan }] : []),
+    ...(isOfficer(me) ? [{ name: '名册与绑定码', url: paths.roster }] : []),
+    { name: '全部会议', url: paths.meetings },
+  ]
+  return (
+    <View className="home__ways">
+      {ways.map(({ name, url }) => (
+        <Tap key={url} className="home__way" role="link" onTap={() => goTo(url)}>
+          <Text>{name}</Text>
+          <Text className="home__arrow">›</Text>
+        </Tap>
+      ))}
+    </View>
   )
 }

@@ -1,0 +1,18 @@
+import { Button } from '@nutui/nutui-react-taro'
+import { View } from '@tarojs/components'
+import { Notice } from './Notice'
+import { goTo, paths } from './paths'
+
+/** For whoever opens the app before their secretary gave them a code. */
+export const Unbound = () => (
+  <View className="card">
+    <Notice
+      title="欢迎使用星级支部"
+      hint="您的微信还没有绑定党员身份。请向支部书记要一个 8 位绑定码，只用绑定一次。"
+    >
+      <Button type="primary" size="large" block onClick={() => goTo(paths.bind)}>
+        输入绑定码
+      </Button>
+    </Notice>
+  </View>
+)

@@ -1,0 +1,45 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+import type { Instant } from '#types/calendar'
+
+dayjs.extend(utc)
+
+const weekdays = '日一二三四五六'
+
+/** China's time at a moment, wherever the phone believes it is. */
+const inChina = (at: Instant | number) => dayjs(at).utcOffset(8)
+
+/** 09:28 */
+export const sayTime = (at: Instant) => inChina(at).format('HH:mm')
+
+/** 11月21日 周六 09:30; the year only where it is not this one. */
+export function sayDayAndTime(at: Instant, now: number): string {
+  const moment = inChina(at)
+  const year = moment.year() === inChina(now).year() ? '' : 'YYYY年'
+  return `${moment.format(`${year}M月D日`)} 周${weekdays[moment.day()]} ${moment.format('HH:mm')}`
+}
+
+/** 今天, 明天, 后天, or nothing for any other day. */
+export function sayNear(at: Instant, now: number): string | undefined {
+  const days = inChina(at).startOf('day').diff(inChina(now).startOf('day'), 'day')
+  return ['今天', '明天', '后天'][days]
+}
+
+/** 12:05, or 1:02:05 from an hour on. */
+export function sayCountdown(millis: number): string {
+  const seconds = Math.max(0, Math.ceil(millis / 1000))
+  const two = (n: number) => String(n).padStart(2, '0')
+  const hours = Math.floor(seconds / 3600)
+  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+  return hours > 0 ? `${hours}:${rest}` : rest
+}
+
+/** A day and a time of day, as forms hold them: `2026-11-21`, `09:30`. */
+export type DayAndTime = { day: string; time: string }
+
+export const toChina = (at: number): DayAndTime => ({
+  day: inChina(at).format('YYYY-MM-DD'),
+  time: inChina(at).format('HH:mm'),
+})
+
+export const fromChina = ({ day, time }: DayAndTime): string => `${day}T${time}:00+08:00`

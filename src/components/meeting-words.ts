@@ -1,0 +1,41 @@
+import type { AttendanceState } from '#types/meeting'
+import type { MeetingCard, OwnRow } from '#types/meetings'
+import { kinds } from '#domain/meetings/kinds'
+import { stateName, statusName } from '#domain/wording/meetings'
+import { sayTime } from './china-time'
+import type { Tone } from './Chip'
+
+type Word = { word: string; tone: Tone }
+
+const toneOf = { present: 'good', late: 'warn', leave: 'calm', absent: 'quiet' } as const satisfies Record<
+  AttendanceState,
+  Tone
+>
+
+export const isOver = ({ status }: Pick<MeetingCard, 'status'>) =>
+  status === 'closed' || status === 'cancelled'
+
+/** Past its time, but nobody has closed it yet. */
+export const awaitsClosing = (meeting: Pick<MeetingCard, 'status' | 'endsAt'>, now: number) =>
+  !isOver(meeting) && Date.parse(meeting.endsAt) < now
+
+export function statusWord(meeting: Pick<MeetingCard, 'status' | 'endsAt'>, now: number): Word {
+  if (awaitsClosing(meeting, now)) return { word: '待结束', tone: 'warn' }
+  return { word: statusName[meeting.status], tone: meeting.status === 'open' ? 'good' : 'quiet' }
+}
+
+/** How somebody stands. Before the end, whoever has no row yet is not absent, only not here. */
+export function stateWord(row: { state: AttendanceState; at?: string }, over: boolean): Word {
+  if (row.state === 'absent' && !row.at && !over) return { word: '未到', tone: 'quiet' }
+  return { word: stateName[row.state], tone: toneOf[row.state] }
+}
+
+/** 按时 09:28 · 迟到 09:45 · 请假; for guests 列席 09:28. */
+export function sayOwnRow({ state, at, guest }: OwnRow): string {
+  if (state === 'leave' || state === 'absent') return stateName[state]
+  return `${guest ? '列席' : stateName[state]} ${sayTime(at)}`
+}
+
+/** The title, unless it only repeats the kind. */
+export const ownTitle = ({ kind, title }: Pick<MeetingCard, 'kind' | 'title'>) =>
+  title === kinds[kind].name ? undefined : title

@@ -1,0 +1,42 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { Output } from '#types/api'
+import type { AttendanceState } from '#types/meeting'
+import type { PersonRow } from '#types/meetings'
+import { call } from '../../api/call'
+import { queries } from '../../api/queries'
+import { refusedFor } from '../../api/refused'
+import { useFresh } from '../../api/use-shown'
+
+type Attendance = Output<'meetings', 'attendance'>
+
+const keyOf = (meeting: string) => ['attendance', meeting]
+
+export function useAttendance(meeting: string) {
+  const attendance = useQuery({
+    queryKey: keyOf(meeting),
+    queryFn: () => call('meetings', 'attendance', { meeting }),
+  })
+  useFresh(attendance.refetch)
+  return attendance
+}
+
+/** Calls one person's name. Each row has its own, so that a quick hand need not wait for the row before. */
+export function useRollCall(meeting: string, { member, state: was }: PersonRow) {
+  return useMutation({
+    mutationFn: (state: AttendanceState) => call('meetings', 'rollCall', { meeting, member, state, was }),
+    onSuccess: ({ row, tally }) => {
+      queries.setQueryData<Attendance>(
+        keyOf(meeting),
+        (before) => before && { ...before, tally, people: withRow(before.people, row) },
+      )
+      void queries.invalidateQueries({ queryKey: ['board', meeting] })
+      void queries.invalidateQueries({ queryKey: ['home'] })
+    },
+    // Somebody was faster: the sentence says who, the fresh list shows what stands now.
+    onError: (error) =>
+      refusedFor(error, 'conflict') && void queries.invalidateQueries({ queryKey: keyOf(meeting) }),
+  })
+}
+
+const withRow = (people: PersonRow[], row: PersonRow) =>
+  people.map((person) => (person.member === row.member ? row : person))

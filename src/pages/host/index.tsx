@@ -1,0 +1,106 @@
+import { Button } from '@nutui/nutui-react-taro'
+import { Text, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import type { Board } from '#types/meetings'
+import { sayTally } from '#domain/wording/meetings'
+import { serverTimeOf, useServerNow } from '../../api/server-clock'
+import { Figures } from '../../components/Figures'
+import { Loading } from '../../components/Loading'
+import { isOver } from '../../components/meeting-words'
+import { MeetingHead } from '../../components/MeetingHead'
+import { Page } from '../../components/Page'
+import { goHome, goTo, paths } from '../../components/paths'
+import { Quorum } from '../../components/Quorum'
+import { Refusal } from '../../components/Refusal'
+import { Wrong } from '../../components/Wrong'
+import { Arrivals } from './Arrivals'
+import { Code } from './Code'
+import { Ending } from './Ending'
+import { useHost } from './useHost'
+import { useLitScreen } from './useLitScreen'
+import './index.scss'
+
+export default function HostPage() {
+  const { meeting = '' } = useRouter().params
+  const host = useHost(meeting)
+  const { data, error, refetch } = host.board
+  useLitScreen()
+  return (
+    <Page title="签到码">
+      {data ? (
+        <Hall board={data} host={host} />
+      ) : error ? (
+        <Refusal error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Loading />
+      )}
+    </Page>
+  )
+}
+
+type Props = { board: Board; host: ReturnType<typeof useHost> }
+
+function Hall({ board, host }: Props) {
+  const now = useServerNow(10_000)
+  const { meeting, tally, latest } = board
+  const over = isOver(meeting)
+  return (
+    <View className={`host ${board.code && !over ? 'host--open' : ''}`}>
+      {host.board.isError && (
+        <View className="host__stale" role="status">
+          网络不通，数字可能不是最新
+        </View>
+      )}
+      <View className="host__code card">
+        <MeetingHead meeting={meeting} now={now} />
+        <Stage board={board} host={host} now={now} />
+      </View>
+      <View className="host__count">
+        {meeting.status !== 'cancelled' && (
+          <View className="card">
+            <Figures tally={tally} over={over} />
+            {tally.quorum && <Quorum quorum={tally.quorum} />}
+            {!over && <Arrivals latest={latest} />}
+          </View>
+        )}
+        <Button size="large" block onClick={() => goTo(paths.attendance(meeting.id))}>
+          {over ? '查看名单' : '点名'}
+        </Button>
+        {!over && <Ending board={board} now={now} close={host.close} cancel={host.cancel} />}
+      </View>
+    </View>
+  )
+}
+
+/** The middle of the page: the code, the way to open it, or how it ended. */
+function Stage({
+  board: { meeting, code, tally },
+  host: {
+    board: { dataUpdatedAt: askedAt },
+    open,
+  },
+  now,
+}: Props & { now: number }) {
+  if (meeting.status === 'cancelled') return <Ended words={`会议已取消：${meeting.cancelledFor ?? ''}`} />
+  if (meeting.status === 'closed') return <Ended words={`会议已结束。${sayTally(tally, true)}。`} />
+  if (now > Date.parse(meeting.endsAt)) return <Text>已过会议结束时间，请点名核对后结束会议。</Text>
+  if (code) return <Code code={code} askedAt={serverTimeOf(askedAt)} />
+  return (
+    <>
+      {open.error && <Wrong error={open.error} />}
+      <Button type="primary" size="large" block loading={open.isPending} onClick={() => open.mutate()}>
+        打开签到码
+      </Button>
+      <Text className="host__quiet">打开后投影到会场屏幕，大家用微信扫码签到。</Text>
+    </>
+  )
+}
+
+const Ended = ({ words }: { words: string }) => (
+  <>
+    <Text>{words}</Text>
+    <Button type="primary" size="large" block onClick={goHome}>
+      回首页
+    </Button>
+  </>
+)

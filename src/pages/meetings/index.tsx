@@ -1,0 +1,49 @@
+import { Button } from '@nutui/nutui-react-taro'
+import { View } from '@tarojs/components'
+import { useServerNow } from '../../api/server-clock'
+import { Loading } from '../../components/Loading'
+import { MeetingLine } from '../../components/MeetingLine'
+import { Notice } from '../../components/Notice'
+import { Page } from '../../components/Page'
+import { goBack } from '../../components/paths'
+import { Refusal } from '../../components/Refusal'
+import { Unbound } from '../../components/Unbound'
+import { Wrong } from '../../components/Wrong'
+import { useMeetings } from './useMeetings'
+import './index.scss'
+
+export default function MeetingsPage() {
+  const { unbound, meetings, error, retry, more, loadingMore } = useMeetings()
+  const now = useServerNow(60_000)
+  return (
+    <Page title="全部会议">
+      {unbound ? (
+        <Unbound />
+      ) : !meetings ? (
+        error ? (
+          <Refusal error={error} onRetry={retry} />
+        ) : (
+          <Loading rows={5} />
+        )
+      ) : meetings.length === 0 ? (
+        <Notice title="还没有会议" hint="支部安排会议以后，会在这里看到。">
+          <Button size="large" block onClick={goBack}>
+            返回
+          </Button>
+        </Notice>
+      ) : (
+        <View className="meetings">
+          {meetings.map((meeting) => (
+            <MeetingLine key={meeting.id} meeting={meeting} now={now} />
+          ))}
+          {error && <Wrong error={error} />}
+          {more && (
+            <Button size="large" block loading={loadingMore} onClick={more}>
+              更早的会议
+            </Button>
+          )}
+        </View>
+      )}
+    </Page>
+  )
+}
