@@ -33,6 +33,7 @@ function createTable(engine: Engine, body: Body): object {
 
 function updateTable(engine: Engine, body: Body): object {
   const indexes = readIndexes(body.CreateIndexes)
+  requireCollection(engine, readName(body))
   for (const drop of Array.isArray(body.DropIndexes) ? body.DropIndexes : []) {
     dropIndex(engine, readName(body), String(isRecord(drop) ? drop.IndexName : drop))
   }

@@ -1,0 +1,117 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { as, call, functions } from './call'
+import { connect } from './client'
+import type { Launched } from './launch'
+import { launch } from './launch'
+
+let emulator: Launched
+const misbehave = (way: string) => call(emulator, 'misbehave', { way })
+const isFailure = { status: 500, body: { code: 'FUNCTIONS_EXECUTE_FAIL' } }
+
+beforeAll(async () => {
+  emulator = await launch({ functions })
+  await connect(emulator.url).createCollection('any')
+})
+afterAll(() => emulator.stop())
+
+describe('a call', () => {
+  it('passes the event and answers what the function returns', async () => {
+    const { status, headers, body } = await call(emulator, 'reveal', { action: 'a', input: { 名: '雷锋' } })
+    expect(status).toBe(200)
+    expect(headers.get('x-request-id')).toMatch(/./)
+    expect(body).toMatchObject({ event: { action: 'a', input: { 名: '雷锋' } } })
+  })
+  it('answers null for a function that returns nothing', async () => {
+    expect(await misbehave('nothing')).toMatchObject({ status: 200, body: null })
+  })
+  it('counts its own round trips to the database', async () => {
+    const counts = await Promise.all(
+      [1, 2, 3].map((times) => call(emulator, 'who', { collection: 'any', times })),
+    )
+    expect(counts.map(({ headers }) => headers.get('x-round-trips'))).toEqual(['1', '2', '3'])
+    expect((await call(emulator, 'reveal')).headers.get('x-round-trips')).toBe('0')
+  })
+  it('tells a cold start from a warm one', async () => {
+    const fresh = await launch({ functions })
+    const cold = async (): Promise<unknown> => (await call(fresh, 'clock')).headers.get('x-cold-start')
+    expect([await cold(), await cold()]).toEqual(['true', 'false'])
+    await fresh.stop()
+  })
+  it('takes the new build as soon as it is there', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'functions-'))
+    cpSync(functions, folder, { recursive: true })
+    const fresh = await launch({ functions: folder })
+    await call(fresh, 'clock')
+    writeFileSync(join(folder, 'clock/index.js'), 'exports.main = () => "new build"')
+    expect(await call(fresh, 'clock')).toMatchObject({ body: 'new build' })
+    await fresh.stop()
+    rmSync(folder, { recursive: true })
+  })
+})
+
+describe('a function that', () => {
+  it.each([
+    ['throws', 'throw', /on purpose/],
+    ['throws a bare text', 'throwText', /a bare text/],
+    ['rejects', 'reject', /later, on purpose/],
+    ['forgets a rejection', 'forget', /nobody waits for this/],
+    ['never yields', 'hang', /time limit of 1.5 s/],
+    ['never answers', 'wait', /time limit of 1.5 s/],
+    ['ends its process', 'exit', /exit code 3/],
+    ['returns a loop', 'circular', /circular/i],
+    ['returns too much', 'tooMuch', /more than/],
+  ])('%s fails with a reason and leaves the next call unharmed', async (_name, way, reason) => {
+    const answer = await misbehave(way)
+    expect(answer).toMatchObject(isFailure)
+    expect((answer.body as { message: string }).message).toMatch(reason)
+    expect(await misbehave('behave')).toMatchObject({ status: 200, body: 'well' })
+  })
+  it('does not exist is refused', async () => {
+    const refused = { status: 404, body: { code: 'FUNCTION_NOT_FOUND' } }
+    expect(await call(emulator, 'nothing')).toMatchObject(refused)
+    expect(await call(emulator, '..%2Ffunctions%2Fwho')).toMatchObject(refused)
+  })
+})
+
+describe('the gateway', () => {
+  const ofLength = (length: number): string =>
+    JSON.stringify({ pad: 'x'.repeat(length - '{"pad":""}'.length) })
+
+  it('takes a body of 100 KB', async () => {
+    expect((await call(emulator, 'reveal', ofLength(102_400))).status).toBe(200)
+  })
+  it('refuses a body of one byte more', async () => {
+    expect(await call(emulator, 'reveal', ofLength(102_401))).toMatchObject({
+      status: 413,
+      body: { code: 'EXCEED_MAX_PAYLOAD_SIZE' },
+    })
+  })
+  it('refuses a body that is not JSON', async () => {
+    expect(await call(emulator, 'reveal', '{')).toMatchObject({
+      status: 400,
+      body: { code: 'INVALID_PARAM' },
+    })
+  })
+  it('lets a page of this machine in', async () => {
+    const { headers } = await call(emulator, 'reveal', {}, { origin: 'http://localhost:10086', ...as('me') })
+    expect(headers.get('access-control-allow-origin')).toBe('http://localhost:10086')
+  })
+  it('answers the question a browser asks first', async () => {
+    const response = await fetch(`${emulator.url}/call/reveal`, {
+      method: 'OPTIONS',
+      headers: { origin: 'http://127.0.0.1:5173', 'access-control-request-headers': 'x-wx-openid' },
+    })
+    expect(response.status).toBe(204)
+    expect(response.headers.get('access-control-allow-headers')).toContain('x-wx-openid')
+  })
+  it('turns a page from elsewhere away', async () => {
+    expect(await call(emulator, 'reveal', {}, { origin: 'https://evil.example' })).toMatchObject({
+      status: 403,
+    })
+    expect(await call(emulator, 'reveal', {}, { origin: 'http://localhost.evil.example' })).toMatchObject({
+      status: 403,
+    })
+  })
+})
