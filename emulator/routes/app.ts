@@ -69,19 +69,21 @@ function serveFile(folder: string, { url, response }: Exchange): void {
 /** A path without an extension is one of the app's own routes and gets its index.html. */
 function locate(folder: string, pathname: string): string | undefined {
   const root = normalize(folder)
-  const file = normalize(join(root, decode(pathname)))
+  const path = decode(pathname)
+  if (path === undefined) return undefined
+  const file = normalize(join(root, path))
   if (file !== root && !file.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined
   if (isFile(file)) return file
   const index = join(root, 'index.html')
   return extname(file) === '' || file === root ? (isFile(index) ? index : undefined) : undefined
 }
 
-function decode(pathname: string): string {
+function decode(pathname: string): string | undefined {
   try {
     const path = decodeURIComponent(pathname)
-    return path.includes('\0') ? '/' : path
+    return path.includes('\0') ? undefined : path
   } catch {
-    return '/'
+    return undefined
   }
 }
 

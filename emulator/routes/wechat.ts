@@ -26,9 +26,8 @@ export function wechatRoutes(clock: Clock): Route[] {
     post(/^\/wechat\/cgi-bin\/stable_token$/, (body) => tokens.issue(readTokenRequest(body))),
     post(/^\/wechat\/wxa\/getwxacodeunlimit$/, (body, { url }) => {
       tokens.check(url.searchParams.get('access_token'))
-      const request = readCodeRequest(body)
       passQuota()
-      return drawCode(request)
+      return drawCode(readCodeRequest(body))
     }),
   ]
 }

@@ -22,5 +22,5 @@ export function drawCode({ page, scene, width }: CodeRequest): Buffer {
       image.data.fill(0, pixel, pixel + 3)
     }
   }
-  return PNG.sync.write(image)
+  return PNG.sync.write(image, { colorType: 0, filterType: 0, deflateLevel: 1 })
 }
