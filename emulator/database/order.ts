@@ -41,7 +41,8 @@ function sortKey(document: Document, path: string, sign: number): Value | undefi
   return found.reduce((best, value) => (compare(value, best) * sign < 0 ? value : best))
 }
 
-function rank(value: Value | undefined): number {
+/** The place of a value's type among the types. */
+export function rank(value: Value | undefined): number {
   if (value === undefined || value === null) return 0
   if (typeof value === 'number') return 1
   if (typeof value === 'string') return 2

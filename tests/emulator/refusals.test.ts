@@ -49,7 +49,7 @@ it.each<[string, object]>([
 ])('a query operator %s', async (_where, query) => {
   const { code, message } = await refusal(things().options({ raw: true }).where(query).get())
   expect(code).toBe('DATABASE_INVALID_OPERRATOR')
-  expect(message).toContain('emulator/database/filter.ts')
+  expect(message).toContain('emulator/database/check-query.ts')
 })
 it('a geographic query', async () => {
   const query = { p: db.command.geoNear({ geometry: new db.Geo.Point(120, 30), maxDistance: 1 }) }

@@ -1,0 +1,89 @@
+import { Refusal, refuseRequest } from '../refusal'
+import type { Document, Value } from './values'
+import { isDocument } from './values'
+
+const LOGICAL = new Set(['$and', '$or', '$nor'])
+
+/** The operators that may stand on a field, each with what its operand must be. */
+const operands: Readonly<Record<string, (operand: Value) => void>> = {
+  $eq: any,
+  $ne: any,
+  $gt: any,
+  $gte: any,
+  $lt: any,
+  $lte: any,
+  $exists: any,
+  $size: any,
+  $type: any,
+  $regex: any,
+  $in: list,
+  $nin: list,
+  $all: list,
+  $mod: (operand) => {
+    if (!Array.isArray(operand) || operand.length !== 2) refuseRequest('$mod needs a divisor and a remainder')
+  },
+  $options: (operand) => {
+    // Others make a pattern remember where it stopped, or are not known to JavaScript.
+    if (!/^[imsu]*$/.test(String(operand))) refuseRequest(`$options ${String(operand)} is not known`)
+  },
+  $not: (operand) => {
+    if (!isDocument(operand) && !(operand instanceof RegExp))
+      refuseRequest('$not needs a regex or a document')
+    checkCondition(operand)
+  },
+  $elemMatch: (operand) => {
+    if (!isDocument(operand)) return refuseRequest('$elemMatch needs an Object')
+    if (isQuery(operand)) checkQuery(operand)
+    else checkCondition(operand)
+  },
+}
+
+/** Refuses a query with an operator that is not known, or one with the wrong operand. */
+export function checkQuery(query: Document): void {
+  for (const [name, condition] of Object.entries(query)) {
+    if (LOGICAL.has(name)) checkClauses(name, condition)
+    else if (name === '$expr') continue
+    else if (name.startsWith('$')) refuseOperator(name)
+    else checkCondition(condition)
+  }
+}
+
+/** Whether it speaks of fields, as `{x: 1}` does and `{$gt: 1}` does not. */
+export function isQuery(condition: Document): boolean {
+  return Object.keys(condition).every((name) => !name.startsWith('$') || LOGICAL.has(name))
+}
+
+function checkClauses(name: string, clauses: Value): void {
+  if (!Array.isArray(clauses) || clauses.length === 0) {
+    return refuseRequest(`${name} must be a nonempty array`)
+  }
+  for (const clause of clauses) {
+    if (!isDocument(clause)) return refuseRequest(`${name} takes queries only`)
+    checkQuery(clause)
+  }
+}
+
+function checkCondition(condition: Value): void {
+  if (!isDocument(condition)) return
+  const names = Object.keys(condition)
+  if (!names.some((name) => name.startsWith('$'))) return
+  for (const name of names) {
+    const check = Object.hasOwn(operands, name) ? operands[name]! : refuseOperator(name)
+    check(condition[name]!)
+  }
+}
+
+function any(): void {
+  // Every operand will do.
+}
+
+function list(operand: Value): void {
+  if (!Array.isArray(operand)) refuseRequest('$in, $nin and $all need an array')
+}
+
+function refuseOperator(name: string): never {
+  throw new Refusal(
+    'DATABASE_INVALID_OPERRATOR',
+    `The emulator does not know the query operator ${name}. Add it to emulator/database/check-query.ts and filter.ts`,
+  )
+}
