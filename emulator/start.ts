@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { startClock } from './clock'
 import { createHost } from './functions/host'
+import type { Route } from './http/exchange'
 import { serve } from './http/server'
 import { createRoutes } from './routes'
+import type { Store } from './store/store'
 import { openStore } from './store/store'
 
 export type EmulatorOptions = {
@@ -26,18 +28,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const configured = options.env ?? {}
   // Worker threads cannot have a time zone of their own.
   process.env.TZ = configured.TZ ?? 'UTC'
+  const routes: Route[] = []
+  const server = serve(routes)
+  // The port comes first: a reset must not empty the data of a start that fails.
+  const url = await listen(server, options.port)
+  const store = openOrClose(server, options)
   const clock = startClock(options.now)
-  const store = openStore(resolve(options.data), options.reset ?? false)
-  let url = ''
-  const host = createHost(absolute(options.functions), clock, () => ({ url, configured }))
   const engine = { store, clock, open: new Map() }
-  const server = serve(createRoutes({ engine, host, clock, app: absolute(options.app) }))
-  try {
-    url = await listen(server, options.port)
-  } catch (error) {
-    store.close()
-    throw error
-  }
+  const host = createHost(absolute(options.functions), clock, { url, configured })
+  routes.push(...createRoutes({ engine, host, clock, app: absolute(options.app) }))
   return {
     url,
     async close() {
@@ -46,6 +45,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       await host.stop()
       store.close()
     },
+  }
+}
+
+function openOrClose(server: Server, { data, reset = false }: EmulatorOptions): Store {
+  try {
+    return openStore(resolve(data), reset)
+  } catch (error) {
+    server.close()
+    throw error
   }
 }
 

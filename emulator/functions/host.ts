@@ -18,12 +18,11 @@ export type Outcome = {
 export type Host = ReturnType<typeof createHost>
 
 /** Runs built functions as the cloud does: an instance serves one call at a time, with that call's environment. */
-export function createHost(folder: string | undefined, clock: Clock, surroundings: () => Surroundings) {
+export function createHost(folder: string | undefined, clock: Clock, surroundings: Surroundings) {
   const pools = new Map<string, Pool>()
 
   function poolOf(name: string): Pool {
-    const pool =
-      pools.get(name) ?? createPool((found) => startInstance(found, baseEnvironment(surroundings())))
+    const pool = pools.get(name) ?? createPool((found) => startInstance(found, baseEnvironment(surroundings)))
     pools.set(name, pool)
     return pool
   }
@@ -37,12 +36,12 @@ export function createHost(folder: string | undefined, clock: Clock, surrounding
       const instance = await pool.borrow(found)
       const requestId = randomUUID()
       const coldStart = !instance.warm
-      const perCall = callEnvironment(surroundings(), caller, instance.id, requestId)
+      const perCall = callEnvironment(surroundings, caller, instance.id, requestId)
       instance.warm = true
       instance.roundTrips = 0
       try {
         const context = createContext(found, requestId, perCall)
-        const env = { ...baseEnvironment(surroundings()), ...perCall }
+        const env = { ...baseEnvironment(surroundings), ...perCall }
         const message = { event, context, env, offset: clock.offset() }
         const result = await instance.call(message, found.timeLimitMs)
         return { requestId, roundTrips: instance.roundTrips, coldStart, result }

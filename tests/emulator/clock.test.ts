@@ -41,6 +41,11 @@ it('leaves everything else of Date as it is, in UTC', async () => {
     zone: 0,
   })
 })
+it('can be read in another time zone', async () => {
+  const chinese = await launch({ functions, env: { TZ: 'Asia/Shanghai' } })
+  expect((await call(chinese, 'clock')).body).toMatchObject({ zone: 8 })
+  await chinese.stop()
+})
 it('is the one of server dates', async () => {
   const db = connect(emulator.url)
   await db.createCollection('any')

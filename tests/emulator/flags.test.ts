@@ -42,7 +42,7 @@ describe('a flag that is wrong ends it with one sentence', () => {
 it('a port that is taken ends it with one sentence', async () => {
   const emulator = await launch()
   const port = new URL(emulator.url).port
-  const { status, stderr } = run('--port', port, '--data', data)
+  const { status, stderr } = run('--port', port, '--data', data, '--reset')
   expect(stderr).toBe(`Port ${port} is taken. Choose another with --port, or 0 for any.\n`)
   expect(status).toBe(1)
   await emulator.stop()

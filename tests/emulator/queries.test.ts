@@ -34,6 +34,14 @@ describe('a comparison', () => {
     expect(await find({ n: command().exists(false) })).toBe('e')
   })
   it('finds by the remainder of a division', async () => expect(await find({ n: mod(2, 1) })).toBe('ac'))
+  it('takes no text for a number', async () => {
+    expect(await find({ n: mod(2, 0) })).toBe('b')
+    expect(await find({ n: command().gt('1') })).toBe('d')
+  })
+  it('takes texts by code point, as the order does', async () => {
+    await add({ _id: 'x', s: '𠮷' }, { _id: 'y', s: 'ｱ' })
+    expect(await find({ s: command().gt('ｱ') })).toBe('x')
+  })
   it('takes several conditions on one field', async () => {
     expect(await find({ n: command().gt(1).and(command().lt(3)) })).toBe('b')
   })
