@@ -29,9 +29,10 @@ export type Person = <F extends FunctionName, A extends ActionName<F>>(
 export type House = Awaited<ReturnType<typeof openHouse>>
 
 /** The built functions on the emulator, with the demonstration in it, as of a moment. */
-export async function openHouse(now = morning) {
+export async function openHouse({ now = morning, app }: { now?: string; app?: string } = {}) {
   const data = await mkdtemp(join(tmpdir(), 'house-'))
-  const open = (at: string) => launch({ functions: 'dist/cloudfunctions', data, env, now: at })
+  const open = (at: string) =>
+    launch({ functions: 'dist/cloudfunctions', data, env, now: at, ...(app && { app }) })
   let emulator = await open(now)
 
   const ask = async (openid: string | undefined, name: string, body: unknown) => {
@@ -45,6 +46,7 @@ export async function openHouse(now = morning) {
   }
   const house = {
     ask,
+    url: () => emulator.url,
     /** Someone of the demonstration by member id, or nobody. */
     as: (member?: string): Person =>
       ((name, action, input) => ask(member && `demo-${member}`, name, { action, input })) as Person,
@@ -65,8 +67,13 @@ export async function openHouse(now = morning) {
       await rm(data, { recursive: true })
     },
   }
-  const { ok } = await house.prepare()
-  if (!ok) throw new Error('The house could not be prepared')
+  const prepared = await house.prepare()
+  if (!prepared.ok) throw new Error(`The house could not be prepared: ${prepared.say}`)
+  await fetch(`${emulator.url}/people`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify((prepared.data as Output<'setup', 'prepare'>).people),
+  })
   return house
 }
 
