@@ -27,7 +27,10 @@ export function readLink(link: string): Scan | undefined {
   return scene ? readScan({ scene }) : whole(m, t)
 }
 
-const whole = (meeting?: string, token?: string) => (meeting && token ? { meeting, token } : undefined)
+const isMeeting = /^[\w-]{8,18}$/
+
+const whole = (meeting = '', token = '') =>
+  isMeeting.test(meeting) && token ? { meeting, token } : undefined
 
 function decode(text: string): string {
   try {

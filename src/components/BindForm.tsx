@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from './Action'
 import { useMutation } from '@tanstack/react-query'
 import { Input, Text, View } from '@tarojs/components'
 import { useState } from 'react'
@@ -35,16 +35,14 @@ export function BindForm({ onBound }: { onBound: (me: Me) => void }) {
         aria-label="8 位绑定码"
       />
       {bind.error && <Wrong error={bind.error} />}
-      <Button
-        type="primary"
-        size="large"
-        block
-        loading={bind.isPending}
+      <Action
+        look="primary"
+        sending={bind.isPending}
         disabled={code.length !== 8}
-        onClick={() => bind.mutate()}
+        onTap={() => bind.mutate()}
       >
         绑定
-      </Button>
+      </Action>
       <Text className="bind-form__hint">
         绑定码由支部书记或支部委员当面告诉您，三天内有效，只能用一次。绑定以后，扫码就能签到。
       </Text>

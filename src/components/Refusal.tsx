@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from './Action'
 import type { PropsWithChildren } from 'react'
 import { refusedFor, say } from '../api/refused'
 import { Notice } from './Notice'
@@ -14,18 +14,16 @@ export function Refusal({ error, onRetry, children }: Props) {
     <Notice tone="refused" title={say(error)}>
       {children}
       {unbound && (
-        <Button type="primary" size="large" block onClick={() => goTo(paths.bind)}>
+        <Action look="primary" onTap={() => goTo(paths.bind)}>
           去绑定
-        </Button>
+        </Action>
       )}
       {worthRetrying && (
-        <Button type="primary" size="large" block onClick={onRetry}>
+        <Action look="primary" onTap={onRetry}>
           再试一次
-        </Button>
+        </Action>
       )}
-      <Button size="large" block onClick={goHome}>
-        回首页
-      </Button>
+      <Action onTap={goHome}>回首页</Action>
     </Notice>
   )
 }

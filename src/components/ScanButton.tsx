@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from './Action'
 import { Text } from '@tarojs/components'
 import { scanAndGo } from './scan-and-go'
 
@@ -13,14 +13,14 @@ type Props = {
 /** Opens WeChat's scanner. A browser has none: there the code is a link that the host's page offers. */
 export function ScanButton({ word = '扫码签到', second = false, instead = false }: Props) {
   if (process.env.TARO_ENV === 'h5')
-    return (
+    return second ? null : (
       <Text className="scan-hint">
         签到：用手机微信扫会场屏幕上的签到码；在电脑上试用时，请在签到码页面点「在新窗口打开（模拟扫码）」。
       </Text>
     )
   return (
-    <Button type={second ? 'default' : 'primary'} size="large" block onClick={() => void scanAndGo(instead)}>
+    <Action look={second ? 'plain' : 'primary'} onTap={() => void scanAndGo(instead)}>
       {word}
-    </Button>
+    </Action>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from './Action'
 import { View } from '@tarojs/components'
 import { Notice } from './Notice'
 import { goTo, paths } from './paths'
@@ -10,9 +10,9 @@ export const Unbound = () => (
       title="欢迎使用星级支部"
       hint="您的微信还没有绑定党员身份。请向支部书记要一个 8 位绑定码，只用绑定一次。"
     >
-      <Button type="primary" size="large" block onClick={() => goTo(paths.bind)}>
+      <Action look="primary" onTap={() => goTo(paths.bind)}>
         输入绑定码
-      </Button>
+      </Action>
     </Notice>
   </View>
 )

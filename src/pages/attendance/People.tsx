@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from '../../components/Action'
 import { Input, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PersonRow } from '#types/meetings'
@@ -53,9 +53,7 @@ export function People({ meeting, people, over, cancelled }: Props) {
         ))}
       </View>
       {found.length > most && (
-        <Button size="large" block onClick={() => setMost(most + aPage)}>
-          再显示 {Math.min(aPage, found.length - most)} 人
-        </Button>
+        <Action onTap={() => setMost(most + aPage)}>再显示 {Math.min(aPage, found.length - most)} 人</Action>
       )}
     </View>
   )

@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from '../../components/Action'
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { Output } from '#types/api'
@@ -51,11 +51,7 @@ function Sheet({ attendance }: { attendance: Output<'meetings', 'attendance'> })
           <Text className="attendance__tally">{sayTally(tally, over)}。</Text>
         )}
         {!cancelled && tally.quorum && <Quorum quorum={tally.quorum} />}
-        {mayCallRoll && !over && (
-          <Button size="large" block onClick={() => goTo(paths.host(meeting.id))}>
-            签到码
-          </Button>
-        )}
+        {mayCallRoll && !over && <Action onTap={() => goTo(paths.host(meeting.id))}>签到码</Action>}
       </View>
       {!mayCallRoll && !cancelled && <Own attendance={attendance} over={over} />}
       {mayCallRoll && <People meeting={meeting.id} {...{ people, over, cancelled }} />}

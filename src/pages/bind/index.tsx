@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from '../../components/Action'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useMe } from '../../api/use-me'
@@ -19,9 +19,9 @@ export default function BindPage() {
           title={justNow ? `绑定成功：${data.me.name}同志` : `您已绑定为${data.me.name}同志`}
           hint={justNow ? '以后扫码就能签到。' : '如果不是您本人，请联系支部书记。'}
         >
-          <Button type="primary" size="large" block onClick={goHome}>
+          <Action look="primary" onTap={goHome}>
             回首页
-          </Button>
+          </Action>
         </Notice>
       ) : data ? (
         <View className="card">

@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from '../../components/Action'
 import { Text, View } from '@tarojs/components'
 import type { Output } from '#types/api'
 import { awaitsClosing } from '../../components/meeting-words'
@@ -16,9 +16,9 @@ export function NextMeeting({ meeting, now }: { meeting: Mine; now: number }) {
       <MeetingHead meeting={meeting} now={now} />
       {meeting.hosting ? (
         <>
-          <Button type="primary" size="large" block onClick={() => goTo(paths.host(meeting.id))}>
+          <Action look="primary" onTap={() => goTo(paths.host(meeting.id))}>
             {hostWord(meeting, now)}
-          </Button>
+          </Action>
           {!awaitsClosing(meeting, now) && <ScanButton second />}
         </>
       ) : (

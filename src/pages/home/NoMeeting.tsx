@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from '../../components/Action'
 import { View } from '@tarojs/components'
 import { Notice } from '../../components/Notice'
 import { goTo, paths } from '../../components/paths'
@@ -15,9 +15,9 @@ export function NoMeeting({ mayHost }: { mayHost: boolean }) {
         }
       >
         {mayHost && (
-          <Button type="primary" size="large" block onClick={() => goTo(paths.plan)}>
+          <Action look="primary" onTap={() => goTo(paths.plan)}>
             安排会议
-          </Button>
+          </Action>
         )}
         <ScanButton second={mayHost} />
       </Notice>

@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import type { Me } from '#types/account'
 import type { Output } from '#types/api'
+import type { MeetingCard } from '#types/meetings'
 import { useServerNow } from '../../api/server-clock'
 import { isOfficer, mayHost } from '../../api/use-me'
 import { Loading } from '../../components/Loading'
@@ -14,6 +16,8 @@ import { NextMeeting } from './NextMeeting'
 import { NoMeeting } from './NoMeeting'
 import { useHome } from './useHome'
 import './index.scss'
+
+const atFirst = 3
 
 export default function HomePage() {
   const { me, unbound, next, error, retry } = useHome()
@@ -48,24 +52,29 @@ function MyDay({ me, next: { mine, watched } }: { me: Me; next: Output<'meetings
     <>
       <Text className="home__greeting">{me.name}同志，您好</Text>
       {first ? <NextMeeting meeting={first} now={now} /> : <NoMeeting mayHost={mayHost(me)} />}
-      {later.length > 0 && (
-        <View className="home__list">
-          <Text className="home__heading">接下来</Text>
-          {later.map((meeting) => (
-            <MeetingLine key={meeting.id} meeting={meeting} now={now} />
-          ))}
-        </View>
-      )}
-      {others.length > 0 && (
-        <View className="home__list">
-          <Text className="home__heading">我负责的会议</Text>
-          {others.map((meeting) => (
-            <MeetingLine key={meeting.id} meeting={meeting} now={now} />
-          ))}
-        </View>
-      )}
+      <Lines heading="我负责的会议" meetings={others} now={now} />
+      <Lines heading="接下来" meetings={later} now={now} />
       <Ways me={me} />
     </>
+  )
+}
+
+/** A few lines; a calendar full of meetings unfolds on request. */
+function Lines({ heading, meetings, now }: { heading: string; meetings: MeetingCard[]; now: number }) {
+  const [all, setAll] = useState(false)
+  if (meetings.length === 0) return null
+  return (
+    <View className="home__list">
+      <Text className="home__heading">{heading}</Text>
+      {(all ? meetings : meetings.slice(0, atFirst)).map((meeting) => (
+        <MeetingLine key={meeting.id} meeting={meeting} now={now} />
+      ))}
+      {!all && meetings.length > atFirst && (
+        <Tap className="home__quiet" onTap={() => setAll(true)}>
+          <Text>还有 {meetings.length - atFirst} 次 ⌄</Text>
+        </Tap>
+      )}
+    </View>
   )
 }
 

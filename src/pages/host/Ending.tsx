@@ -1,73 +1,69 @@
-import { Button, Dialog } from '@nutui/nutui-react-taro'
 import { Input, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Board } from '#types/meetings'
 import { sayTally } from '#domain/wording/meetings'
+import { Action } from '../../components/Action'
+import { Ask } from '../../components/Ask'
 import { sayTime } from '../../components/china-time'
-import { Wrong } from '../../components/Wrong'
 import type { useHost } from './useHost'
 
-type Props = { board: Board; now: number; close: Host['close']; cancel: Host['cancel'] }
 type Host = ReturnType<typeof useHost>
+type Props = { board: Board; now: number; close: Host['close']; cancel: Host['cancel'] }
 
 /** The two ways a meeting ends: held, or called off as long as nobody came. Both ask first. */
 export function Ending({ board: { meeting, tally }, now, close, cancel }: Props) {
   const [asking, setAsking] = useState<'close' | 'cancel'>()
   const begun = now >= Date.parse(meeting.startsAt)
   const came = tally.present + tally.guests > 0
-  const done = () => setAsking(undefined)
+  const back = () => {
+    setAsking(undefined)
+    close.reset()
+    cancel.reset()
+  }
   return (
     <View className="host__ways">
       {begun ? (
-        <Button size="large" block onClick={() => setAsking('close')}>
-          结束会议
-        </Button>
+        <Action onTap={() => setAsking('close')}>结束会议</Action>
       ) : (
         <Text className="host__quiet">{sayTime(meeting.startsAt)} 会议开始后，可以在这里结束会议。</Text>
       )}
       {!came && (
-        <Button className="host__danger" size="large" block onClick={() => setAsking('cancel')}>
+        <Action look="danger" onTap={() => setAsking('cancel')}>
           取消会议
-        </Button>
+        </Action>
       )}
-      <Dialog
-        visible={asking === 'close'}
+      <Ask
+        open={asking === 'close'}
         title="结束会议？"
-        confirmText="结束会议"
-        cancelText="再等等"
-        onCancel={done}
-        onClose={done}
-        onConfirm={() => close.mutateAsync()}
+        yes="结束会议"
+        no="再等等"
+        onYes={() => close.mutate()}
+        onNo={back}
+        sending={close.isPending}
+        error={close.error}
       >
         <Text>{sayTally(tally, true)}。</Text>
         <Text className="host__quiet">结束后不能再扫码，遗漏的人仍可点名补登。</Text>
-        {close.error && <Wrong error={close.error} />}
-      </Dialog>
-      <CancelDialog visible={asking === 'cancel'} cancel={cancel} onDone={done} />
+      </Ask>
+      <AskReason open={asking === 'cancel'} cancel={cancel} onNo={back} />
     </View>
   )
 }
 
-function CancelDialog({
-  visible,
-  cancel,
-  onDone,
-}: {
-  visible: boolean
-  cancel: Host['cancel']
-  onDone: () => void
-}) {
+function AskReason({ open, cancel, onNo }: { open: boolean; cancel: Host['cancel']; onNo: () => void }) {
   const [reason, setReason] = useState('')
   return (
-    <Dialog
-      visible={visible}
+    <Ask
+      open={open}
       title="取消会议？"
-      confirmText="取消会议"
-      cancelText="不取消"
-      disableConfirmButton={reason.trim() === ''}
-      onCancel={onDone}
-      onClose={onDone}
-      onConfirm={() => cancel.mutateAsync(reason.trim())}
+      yes="确定取消"
+      no="不取消"
+      look="danger"
+      onYes={() => cancel.mutate(reason.trim())}
+      onNo={onNo}
+      sending={cancel.isPending}
+      disabled={reason.trim() === ''}
+      error={cancel.error}
     >
       <Text>取消后不能恢复，大家会看到取消的原因。</Text>
       <Input
@@ -78,7 +74,6 @@ function CancelDialog({
         onInput={({ detail }) => setReason(detail.value)}
         aria-label="取消的原因"
       />
-      {cancel.error && <Wrong error={cancel.error} />}
-    </Dialog>
+    </Ask>
   )
 }

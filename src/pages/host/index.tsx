@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from '../../components/Action'
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { Board } from '#types/meetings'
@@ -63,9 +63,7 @@ function Hall({ board, host }: Props) {
             {!over && <Arrivals latest={latest} />}
           </View>
         )}
-        <Button size="large" block onClick={() => goTo(paths.attendance(meeting.id))}>
-          {over ? '查看名单' : '点名'}
-        </Button>
+        <Action onTap={() => goTo(paths.attendance(meeting.id))}>{over ? '查看名单' : '点名'}</Action>
         {!over && <Ending board={board} now={now} close={host.close} cancel={host.cancel} />}
       </View>
     </View>
@@ -88,9 +86,9 @@ function Stage({
   return (
     <>
       {open.error && <Wrong error={open.error} />}
-      <Button type="primary" size="large" block loading={open.isPending} onClick={() => open.mutate()}>
+      <Action look="primary" sending={open.isPending} onTap={() => open.mutate()}>
         打开签到码
-      </Button>
+      </Action>
       <Text className="host__quiet">打开后投影到会场屏幕，大家用微信扫码签到。</Text>
     </>
   )
@@ -99,8 +97,8 @@ function Stage({
 const Ended = ({ words }: { words: string }) => (
   <>
     <Text>{words}</Text>
-    <Button type="primary" size="large" block onClick={goHome}>
+    <Action look="primary" onTap={goHome}>
       回首页
-    </Button>
+    </Action>
   </>
 )

@@ -1,7 +1,8 @@
 import Taro, { useDidHide, useDidShow, useUnload } from '@tarojs/taro'
 
 const keepLit = (keepScreenOn: boolean) => {
-  if (process.env.TARO_ENV === 'weapp') void Taro.setKeepScreenOn({ keepScreenOn }).catch(() => undefined)
+  if (process.env.TARO_ENV !== 'weapp' || !Taro.canIUse('setKeepScreenOn')) return
+  void Taro.setKeepScreenOn({ keepScreenOn }).catch(() => undefined)
 }
 
 /** A phone that shows the code must not fall asleep while people queue in front of it. */

@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from '../../components/Action'
 import { View } from '@tarojs/components'
 import { useServerNow } from '../../api/server-clock'
 import { Loading } from '../../components/Loading'
@@ -27,9 +27,7 @@ export default function MeetingsPage() {
         )
       ) : meetings.length === 0 ? (
         <Notice title="还没有会议" hint="支部安排会议以后，会在这里看到。">
-          <Button size="large" block onClick={goBack}>
-            返回
-          </Button>
+          <Action onTap={goBack}>返回</Action>
         </Notice>
       ) : (
         <View className="meetings">
@@ -38,9 +36,9 @@ export default function MeetingsPage() {
           ))}
           {error && <Wrong error={error} />}
           {more && (
-            <Button size="large" block loading={loadingMore} onClick={more}>
+            <Action sending={loadingMore} onTap={more}>
               更早的会议
-            </Button>
+            </Action>
           )}
         </View>
       )}

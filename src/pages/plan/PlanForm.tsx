@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from '../../components/Action'
 import { Input, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me } from '#types/account'
@@ -70,9 +70,9 @@ export function PlanForm({ me }: { me: Me }) {
       )}
       <Text className="plan__summary">{sayPlan(draft)}</Text>
       {plan.error && <Wrong error={plan.error} />}
-      <Button type="primary" size="large" block loading={plan.isPending} onClick={() => plan.mutate()}>
+      <Action look="primary" sending={plan.isPending} onTap={() => plan.mutate()}>
         安排会议
-      </Button>
+      </Action>
     </View>
   )
 }

@@ -1,9 +1,9 @@
-import { Dialog } from '@nutui/nutui-react-taro'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Output } from '#types/api'
 import { serverNow } from '../../api/server-clock'
+import { Ask } from '../../components/Ask'
 import { sayDayAndTime } from '../../components/china-time'
 
 type Issued = Output<'account', 'issueCode'>
@@ -13,14 +13,13 @@ export function CodeDialog({ issued, onClose }: { issued: Issued | undefined; on
   const [now] = useState(serverNow)
   const digits = issued ? `${issued.code.slice(0, 4)} ${issued.code.slice(4)}` : ''
   return (
-    <Dialog
-      visible={issued !== undefined}
+    <Ask
+      open={issued !== undefined}
       title={issued ? `${issued.name}同志的绑定码` : ''}
-      confirmText="复制"
-      cancelText="关闭"
-      onCancel={onClose}
-      onClose={onClose}
-      onConfirm={() => void Taro.setClipboardData({ data: digits })}
+      yes="复制"
+      no="关闭"
+      onYes={() => void Taro.setClipboardData({ data: digits })}
+      onNo={onClose}
     >
       {issued && (
         <View className="bind-code">
@@ -31,6 +30,6 @@ export function CodeDialog({ issued, onClose }: { issued: Issued | undefined; on
           </Text>
         </View>
       )}
-    </Dialog>
+    </Ask>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from '../../components/Action'
 import { Text, View } from '@tarojs/components'
 import type { RosterRow } from '#types/account'
 import { Chip } from '../../components/Chip'
@@ -14,14 +14,9 @@ export const MemberLine = ({ row: { name, membership, bound }, issuing, error, o
       <Chip tone={bound ? 'good' : 'quiet'}>{bound ? '已绑定' : '未绑定'}</Chip>
       <View className="member__space" />
       {!bound && (
-        <Button
-          className="member__issue"
-          loading={issuing}
-          onClick={onIssue}
-          aria-label={`给${name}发绑定码`}
-        >
+        <Action small className="member__issue" sending={issuing} onTap={onIssue} label={`给${name}发绑定码`}>
           发绑定码
-        </Button>
+        </Action>
       )}
     </View>
     {error ? <Wrong error={error} /> : null}

@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from '../../components/Action'
 import { Text, View } from '@tarojs/components'
 import type { RosterRow } from '#types/account'
 import { Loading } from '../../components/Loading'
@@ -34,15 +34,17 @@ export default function RosterPage() {
   )
 }
 
+/** Those who still need a code come first. */
 function Names({ roster, rows }: { roster: ReturnType<typeof useRoster>; rows: RosterRow[] }) {
   const { issue, more, loadingMore, error } = roster
-  const bound = rows.filter((row) => row.bound).length
+  const unbound = rows.filter((row) => !row.bound)
+  const bound = rows.filter((row) => row.bound)
   return (
     <View className="roster">
       <Text className="roster__count">
-        {more ? '已显示' : '名册'} {rows.length} 人，已绑定 {bound} 人，未绑定 {rows.length - bound} 人
+        {more ? '已显示' : '名册'} {rows.length} 人，已绑定 {bound.length} 人，未绑定 {unbound.length} 人
       </Text>
-      {rows.map((row) => (
+      {[...unbound, ...bound].map((row) => (
         <MemberLine
           key={row.member}
           row={row}
@@ -53,9 +55,9 @@ function Names({ roster, rows }: { roster: ReturnType<typeof useRoster>; rows: R
       ))}
       {error && <Wrong error={error} />}
       {more && (
-        <Button size="large" block loading={loadingMore} onClick={more}>
+        <Action sending={loadingMore} onTap={more}>
           再显示一些
-        </Button>
+        </Action>
       )}
       <CodeDialog issued={issue.data} onClose={issue.reset} />
     </View>

@@ -1,4 +1,4 @@
-import { Button } from '@nutui/nutui-react-taro'
+import { Action } from '../../components/Action'
 import { useRouter } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { refusedFor } from '../../api/refused'
@@ -27,9 +27,7 @@ export default function SignInPage() {
         {!scan ? (
           <Notice tone="refused" title="没有读到签到码" hint="请对准会场屏幕上的签到码再扫一次。">
             <ScanButton word="重新扫码" instead />
-            <Button size="large" block onClick={goHome}>
-              回首页
-            </Button>
+            <Action onTap={goHome}>回首页</Action>
           </Notice>
         ) : signIn.admitted ? (
           <Admitted signIn={signIn} />
@@ -57,9 +55,7 @@ function Admitted({ signIn: { admitted, bound, arrive } }: { signIn: ReturnType<
         <MeetingHead meeting={meeting} now={now} />
       </View>
       {row ? (
-        <Button size="large" block onClick={goHome}>
-          回首页
-        </Button>
+        <Action onTap={goHome}>回首页</Action>
       ) : !admitted.bound ? (
         <View className="card">
           <Text>这是您第一次使用，先绑定党员身份，再签到。</Text>
@@ -81,9 +77,9 @@ function Tapping({ guest, arrive: { isPending, error }, onTap }: TappingProps) {
     <View className="sign-in__tap">
       {guest && <Text className="sign-in__guest">您不在应到名单，将登记为列席。</Text>}
       {error && <Wrong error={error} />}
-      <Button className="sign-in__button" type="primary" block loading={isPending} onClick={onTap}>
+      <Action look="primary" className="sign-in__button" sending={isPending} onTap={onTap}>
         签到
-      </Button>
+      </Action>
       {error && refusedFor(error, 'closed', 'forbidden', 'invalid') && (
         <ScanButton word="重新扫码" instead second />
       )}
