@@ -11,7 +11,12 @@ type Operation = (engine: Engine, body: Body) => object
 
 /** What the cloud API (product tcb, version 2018-06-08) can do here, by its action. */
 const operations = new Map<string, Operation>(
-  Object.entries({ CreateTable: createTable, UpdateTable: updateTable, DescribeTable: describeTable }),
+  Object.entries({
+    CreateTable: createTable,
+    UpdateTable: updateTable,
+    DescribeTable: describeTable,
+    ModifyDatabaseACL: closeToClients,
+  }),
 )
 
 /** Carries out one action; what is not known is refused out loud. */
@@ -50,6 +55,16 @@ function describeTable(engine: Engine, body: Body): object {
   }))
   const builtIn = { Name: '_id_', Unique: true, Keys: [{ Name: '_id', Direction: '1' }] }
   return { IndexNum: described.length + 1, Indexes: [builtIn, ...described] }
+}
+
+/** Clients never reach the database here, so the one setting that can be told is the one that says so. */
+function closeToClients(engine: Engine, { CollectionName, AclTag }: Body): object {
+  requireCollection(engine, readName({ TableName: CollectionName }))
+  if (AclTag === 'ADMINONLY') return {}
+  throw new CloudApiError(
+    'InvalidParameter',
+    `The emulator gives clients no access to the database, which is ADMINONLY; ${String(AclTag)} would need it.`,
+  )
 }
 
 function readName({ TableName: name }: Body): string {

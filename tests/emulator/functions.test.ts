@@ -33,6 +33,14 @@ describe('a call', () => {
     expect(counts.map(({ headers }) => headers.get('x-round-trips'))).toEqual(['1', '2', '3'])
     expect((await call(emulator, 'reveal')).headers.get('x-round-trips')).toBe('0')
   })
+  it('counts anew each time', async () => {
+    const fresh = await launch({ functions })
+    await connect(fresh.url).createCollection('any')
+    const count = async (times: number): Promise<unknown> =>
+      (await call(fresh, 'who', { collection: 'any', times })).headers.get('x-round-trips')
+    expect([await count(2), await count(1)]).toEqual(['2', '1'])
+    await fresh.stop()
+  })
   it('tells a cold start from a warm one', async () => {
     const fresh = await launch({ functions })
     const cold = async (): Promise<unknown> => (await call(fresh, 'clock')).headers.get('x-cold-start')

@@ -1,6 +1,6 @@
 import type { Database } from './client'
 import { connect, refusal } from './client'
-import { cloudApi, makeIndexes } from './cloud-api'
+import { makeIndexes } from './cloud-api'
 import type { Launched } from './launch'
 import { launch } from './launch'
 
@@ -95,6 +95,45 @@ describe('a unique index', () => {
   })
 })
 
+describe('an index', () => {
+  const order = async (query: object): Promise<unknown> =>
+    (await things().where(query).get()).data.map(({ _id }: { _id: string }) => _id).join('')
+
+  it('keeps the order of insertion, whatever the order of its values', async () => {
+    await index('n', 'm')
+    await things().add([
+      { _id: 'd', n: 2, m: 2 },
+      { _id: 'c', n: 1, m: 2 },
+      { _id: 'b', n: 2, m: 1 },
+      { _id: 'a', n: [1, 2], m: 1 },
+    ])
+    expect(await order({ n: db.command.in([1, 2]) })).toBe('dcba')
+    expect(await order({ n: 2 })).toBe('dba')
+    expect(await order({ _id: db.command.in(['a', 'b', 'd']) })).toBe('dba')
+  })
+  it('made over documents that are there finds them', async () => {
+    await things().add([
+      { _id: 'a', n: 1 },
+      { _id: 'b', n: 2 },
+    ])
+    await index('n')
+    expect(await order({ n: 2 })).toBe('b')
+  })
+  it('made while a transaction is open knows what the transaction writes', async () => {
+    const transaction = await db.startTransaction()
+    await transaction.collection(name).add({ _id: 'a', n: 1 })
+    await index('n')
+    await transaction.commit()
+    expect(await order({ n: 1 })).toBe('a')
+  })
+  it('over two arrays of one document is refused', async () => {
+    await index('n', 'm')
+    expect(await refusal(things().add({ n: [1, 2], m: [1, 2] }))).toMatchObject({
+      code: 'DATABASE_REQUEST_FAILED',
+    })
+  })
+})
+
 describe('a unique index and transactions', () => {
   it('collides with what the transaction itself has written', async () => {
     await unique('n')
@@ -132,55 +171,5 @@ describe('a unique index and transactions', () => {
       { _id: 'a', n: 3 },
       { _id: 'b', n: 1 },
     ])
-  })
-})
-
-describe('the cloud API', () => {
-  it('makes a collection with its indexes', async () => {
-    const { RequestId, Error } = await cloudApi(emulator.url, 'CreateTable', { TableName: `${name}_new` })
-    expect([typeof RequestId, Error]).toEqual(['string', undefined])
-    await db.collection(`${name}_new`).add({ n: 1 })
-  })
-  it('says which indexes there are', async () => {
-    await unique('a', 'b')
-    expect(await cloudApi(emulator.url, 'DescribeTable', { TableName: name })).toMatchObject({
-      IndexNum: 2,
-      Indexes: [
-        { Name: '_id_' },
-        {
-          Name: 'a_b',
-          Unique: true,
-          Keys: [
-            { Name: 'a', Direction: '1' },
-            { Name: 'b', Direction: '1' },
-          ],
-        },
-      ],
-    })
-  })
-  it('takes an index that is there already for made', async () => {
-    await index('n')
-    expect(await index('n')).not.toHaveProperty('Error')
-    expect(await cloudApi(emulator.url, 'DescribeTable', { TableName: name })).toMatchObject({ IndexNum: 2 })
-  })
-  it('refuses an index that contradicts one that is there', async () => {
-    await index('n')
-    expect(await unique('n')).toMatchObject({ Error: { Code: 'FailedOperation' } })
-  })
-  it('drops an index', async () => {
-    await unique('n')
-    await cloudApi(emulator.url, 'UpdateTable', { TableName: name, DropIndexes: [{ IndexName: 'n' }] })
-    await things().add([{ n: 1 }, { n: 1 }])
-  })
-  it('refuses a collection that is not there, and one that is', async () => {
-    expect(await makeIndexes(emulator.url, 'nowhere')).toMatchObject({ Error: { Code: 'ResourceNotFound' } })
-    expect(await cloudApi(emulator.url, 'CreateTable', { TableName: name })).toMatchObject({
-      Error: { Code: 'ResourceInUse' },
-    })
-  })
-  it('refuses an action it does not know, naming the file', async () => {
-    const { Error } = await cloudApi(emulator.url, 'DeleteTable', { TableName: name })
-    expect(Error).toMatchObject({ Code: 'InvalidAction' })
-    expect(Error?.Message).toContain('emulator/cloud-api/operations.ts')
   })
 })

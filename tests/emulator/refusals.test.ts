@@ -97,7 +97,7 @@ describe('a where() without a transaction id, while a transaction is open,', () 
   it('is not warned of when the transaction is someone else’s', async () => {
     const before = emulator.log()
     const transaction = await db.startTransaction()
-    await call(emulator, 'who', { collection: 'things' })
+    await call(emulator, 'who', { collection: 'things', verb: 'count' })
     await transaction.rollback()
     expect(emulator.log()).toBe(before)
   })

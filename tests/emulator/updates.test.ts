@@ -34,7 +34,14 @@ describe('set', () => {
   })
   it('refuses to go through a text', () => refused({ s: 'text' }, { 's.x': 1 }))
   it('refuses a field that begins with a dollar sign', () => refused({ n: 1 }, { o: _().set({ $x: 1 }) }))
-  it('refuses to touch a field twice', () => refused({ n: 1 }, { n: _().inc(1), 'n.x': 1 }))
+  it('refuses to touch a field twice, or a field and what lies inside it', async () => {
+    await refused({ o: { x: 1 } }, { o: _().set({ y: 1 }), 'o.x': 1 })
+    const twice = things()
+      .options({ raw: true })
+      .where({})
+      .update({ $set: { n: 1 }, $inc: { n: 1 } })
+    expect(await refusal(twice)).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+  })
 })
 
 describe('remove', () => {
