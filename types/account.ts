@@ -12,7 +12,7 @@ export const BindCode = z.strictObject({
     .string()
     .max(40)
     .transform((text) => text.normalize('NFKC').replace(/[\s-]/g, ''))
-    .pipe(z.string().regex(/^\d{8}$/)),
+    .pipe(z.string().regex(/^\d{8}$/, '绑定码是 8 位数字，请核对后再输')),
 })
 export const CodeFor = z.strictObject({ member: Id })
 export const RosterQuery = z.strictObject({ branch: Id, after: Id.optional() })

@@ -20,7 +20,10 @@ export type QuorumRule = 'halfOrMore' | 'moreThanHalf' | 'fourFifths'
 
 export type MeetingStatus = 'planned' | 'open' | 'closed' | 'cancelled'
 
-/** Who, not being due, may be recorded as sitting in (列席): nobody, the branch's own people, anyone of the unit. */
+/**
+ * Who, not being due, may sign themselves in as sitting in (列席): nobody, the branch's own people, anyone of the
+ * unit. Where anybody may, the host may also record someone else of the unit by roll call.
+ */
 export type Guests = 'none' | 'branch' | 'anyone'
 
 export type DuePerson = { member: MemberId; name: string; voter: boolean }
@@ -56,6 +59,15 @@ export type Meeting = {
   tally?: Tally
   /** Why it was called off, when it was. */
   cancelledFor?: string
+  /** Who did what to it, oldest first. */
+  steps: Step[]
+}
+
+export type Step = {
+  did: 'planned' | 'opened' | 'closed' | 'cancelled' | 'resumed'
+  by: MemberId
+  byName: string
+  at: Instant
 }
 
 /** 按时 · 迟到 · 请假 · 缺席 */
@@ -64,7 +76,8 @@ export type AttendanceState = 'present' | 'late' | 'leave' | 'absent'
 /** 扫码 · 固定码 · 点名. All three have equal standing. */
 export type Way = 'scan' | 'printedCode' | 'rollCall'
 
-export type Change = { state: AttendanceState; at: Instant; by: MemberId; byName: string }
+/** What a row said before it was corrected. */
+export type Change = Pick<Attendance, 'state' | 'at' | 'enteredAt' | 'way' | 'by' | 'byName'>
 
 /** One person at one meeting. `_id` is `<meeting>:<member>`, so that nobody is ever there twice. */
 export type Attendance = {
@@ -75,7 +88,10 @@ export type Attendance = {
   name: string
   branch: OrganizationId
   state: AttendanceState
+  /** When it happened: one came, or was marked. */
   at: Instant
+  /** When it was written down. */
+  enteredAt: Instant
   way: Way
   by: MemberId
   byName: string

@@ -8,7 +8,6 @@ import type {
   Guests,
   Meeting,
   MeetingKind,
-  MeetingStatus,
   Tally,
   Way,
 } from './meeting'
@@ -31,7 +30,16 @@ const states = ['present', 'late', 'leave', 'absent'] as const satisfies readonl
 /** Short enough to fit, with its signature, into the 32 characters of a printed mini-program code. */
 export const MeetingId = z.string().regex(/^[\w-]{8,18}$/)
 const Minutes = (least: number, most: number) => z.int().min(least).max(most)
-const Line = (most: number) => z.string().trim().max(most)
+/** One line that people will read: no control characters, nothing that turns the direction of what follows. */
+const Line = (what: string, most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `${what}不能超过${most}个字，请写短一些`)
+    .refine(
+      (text) => !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(text),
+      `${what}里有不能显示的字符，请重新输入`,
+    )
 /** Any way of writing a moment with its zone; kept as UTC. */
 const Moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString())
 
@@ -42,8 +50,8 @@ export const MeetingDraft = z.strictObject({
   business: z.enum(businesses).default('ordinary'),
   branch: Id,
   group: Id.optional(),
-  title: Line(60).default(''),
-  place: Line(60).default(''),
+  title: Line('会议名称', 60).default(''),
+  place: Line('地点', 60).default(''),
   startsAt: Moment,
   minutes: Minutes(10, 12 * 60).default(90),
   graceMinutes: Minutes(0, 60).default(10),
@@ -61,7 +69,10 @@ export const Mark = z.strictObject({
   /** What the officer's screen said before the tap; a row that says something else by now is not written over. */
   was: z.enum(states),
 })
-export const Cancellation = z.strictObject({ meeting: MeetingId, reason: Line(60).min(1) })
+export const Cancellation = z.strictObject({
+  meeting: MeetingId,
+  reason: Line('原因', 60).min(1, '请写一下取消的原因'),
+})
 export const MeetingQuery = z.strictObject({
   at: Id,
   /** Where the page before ended. */
@@ -143,5 +154,3 @@ export type MeetingsApi = {
   /** Newest first, 30 a page. */
   list: { input: z.input<typeof MeetingQuery>; output: { meetings: MeetingCard[]; next?: string } }
 }
-
-export type { MeetingStatus }

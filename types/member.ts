@@ -1,4 +1,4 @@
-import type { Day } from './calendar'
+import type { Day, Instant } from './calendar'
 import type { OrganizationId } from './organization'
 
 export type MemberId = string
@@ -51,8 +51,10 @@ export type Binding = {
   name: string
   branch: OrganizationId
   group?: OrganizationId
-  /** The last day on the roll, once the member has left. */
+  /** From the top committee down to the member's branch. */
+  path: OrganizationId[]
+  /** The last day on the roll, and the rights: copied from the roster, so whatever changes that changes these. */
   until?: Day
   grants: Grant[]
-  boundAt: string
+  boundAt: Instant
 }

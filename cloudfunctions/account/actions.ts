@@ -24,8 +24,9 @@ export async function roster(
   caller: Caller,
 ): Promise<Output<'account', 'roster'>> {
   const officer = await caller.member()
-  const { path } = (await findOrganization(branch)) ?? refuse('notFound', '没有找到这个党支部')
+  const { path, level } = (await findOrganization(branch)) ?? refuse('notFound', '没有找到这个党支部')
   demand(officer, 'seeRoster', path, '只有本支部书记、委员或上级党组织可以查看名册')
+  if (level !== 'branch') return refuse('notFound', '名册按党支部查看，请选一个党支部')
 
   const page = await pageOfMembers(branch, after, pageSize)
   const last = page.at(-1)

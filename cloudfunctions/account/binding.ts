@@ -5,18 +5,24 @@ import type { Binding, Member } from '#types/member'
 import { onRoll } from '#domain/meetings/due'
 import { demand, type Caller } from '../shared/caller'
 import { addMinutes, chinaDay, now } from '../shared/clock'
-import { noteWrongCode, wrongCodes } from '../shared/collections/attempts'
+import { countTry } from '../shared/collections/attempts'
 import { addBinding } from '../shared/collections/bindings'
-import { findInvitation, issueInvitation, spendInvitation } from '../shared/collections/invitations'
+import {
+  findInvitation,
+  invitedBy,
+  issueInvitation,
+  spendInvitation,
+} from '../shared/collections/invitations'
 import { findMember, noteBound } from '../shared/collections/members'
+import { findOrganization } from '../shared/collections/organizations'
 import { inTransaction, isDuplicate, SCHEMA } from '../shared/database'
-import { Refusal, refuse } from '../shared/refuse'
-import { grantsOf } from '../shared/rights'
+import { refuse } from '../shared/refuse'
+import { covers, grantsOf } from '../shared/rights'
 import { digestOf, makeBindCode } from '../shared/seal'
 import { describe } from './actions'
 
 const codeLivesMinutes = 3 * 24 * 60
-const wrongCodesADay = 10
+const triesADay = 10
 
 export async function issueCode(
   { member: id }: z.output<typeof CodeFor>,
@@ -25,17 +31,13 @@ export async function issueCode(
   const officer = await caller.member()
   const member = (await findMember(id)) ?? refuse('notFound', '名册上没有找到这位党员')
   demand(officer, 'issueBindCodes', member.path, '只有本支部书记、委员或上级党组织可以发绑定码')
+  await refuseAbove(officer, member)
   refuseUnbindable(member)
 
   const code = makeBindCode()
   const expiresAt = addMinutes(now(), codeLivesMinutes)
-  await issueInvitation({
-    _id: digestOf(code),
-    schema: SCHEMA,
-    member: id,
-    issuedBy: officer.member,
-    expiresAt,
-  })
+  const digest = digestOf(code)
+  await issueInvitation({ _id: id, schema: SCHEMA, digest, issuedBy: officer.member, expiresAt })
   return { code, name: member.name, expiresAt }
 }
 
@@ -45,24 +47,25 @@ export async function bind(
   caller: Caller,
 ): Promise<Output<'account', 'bind'>> {
   const openid = caller.openid()
-  const today = chinaDay(now())
-  if ((await wrongCodes(openid, today)) >= wrongCodesADay)
-    refuse('tooMany', '今天输错的次数太多了，请明天再试，或请支部书记帮您核对绑定码')
+  if ((await countTry(openid, chinaDay(now()))) > triesADay)
+    refuse('tooMany', '今天输入的次数太多了，请明天再试，或请支部书记帮您核对绑定码')
 
+  const digest = digestOf(code)
+  const member = await invitedBy(digest)
+  if (!member) return refuse('notFound', '没有这个绑定码，请核对后再输一次，或请支部书记重新发一个')
   try {
-    return { me: describe(await spend(digestOf(code), openid)) }
+    return { me: describe(await spend(member, digest, openid)) }
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'notFound') await noteWrongCode(openid, today)
     if (isDuplicate(error)) refuse('conflict', '这个微信或这位党员已经绑定过了，如要更换请联系支部书记')
     throw error
   }
 }
 
-function spend(digest: string, openid: string): Promise<Binding> {
+function spend(id: string, digest: string, openid: string): Promise<Binding> {
   return inTransaction(async (transaction) => {
-    const invitation = await findInvitation(transaction, digest)
-    if (!invitation) return refuse('notFound', '没有这个绑定码，请核对后再输一次，或请支部书记重新发一个')
-    const member = await findMember(invitation.member, transaction)
+    const invitation = await findInvitation(transaction, id)
+    if (invitation?.digest !== digest) return refuse('notFound', '这个绑定码已经作废，请用支部书记新发的那个')
+    const member = await findMember(id, transaction)
     if (!member) return refuse('notFound', '名册上没有找到这位党员，请联系支部书记')
     const binding = bindingOf(member, openid)
     if (invitation.usedBy === openid && member.boundTo === openid) return binding
@@ -71,19 +74,15 @@ function spend(digest: string, openid: string): Promise<Binding> {
     refuseUnbindable(member)
 
     await addBinding(transaction, binding)
-    await noteBound(transaction, member._id, openid)
-    await spendInvitation(transaction, digest, openid)
+    await noteBound(transaction, id, openid)
+    await spendInvitation(transaction, id, openid)
     return binding
   })
 }
 
-function bindingOf({ _id, name, branch, group, posts, onRollUntil }: Member, openid: string): Binding {
+function bindingOf({ _id, name, branch, group, path, posts, onRollUntil }: Member, openid: string): Binding {
   return {
-    _id: openid,
-    schema: SCHEMA,
-    member: _id,
-    name,
-    branch,
+    ...{ _id: openid, schema: SCHEMA, member: _id, name, branch, path },
     ...(group && { group }),
     ...(onRollUntil && { until: onRollUntil }),
     grants: grantsOf(posts),
@@ -91,7 +90,15 @@ function bindingOf({ _id, name, branch, group, posts, onRollUntil }: Member, ope
   }
 }
 
+/** A code hands over all that its member may do, so nobody issues one for more than they may do themselves. */
+async function refuseAbove({ grants }: Binding, { posts, name }: Member): Promise<void> {
+  for (const grant of grantsOf(posts)) {
+    const path = (await findOrganization(grant.at))?.path ?? []
+    if (!covers(grants, grant, path)) refuse('forbidden', `${name}同志还担任上级职务，请由上级党组织发绑定码`)
+  }
+}
+
 function refuseUnbindable(member: Member): void {
   if (!onRoll(member, chinaDay(now()))) refuse('forbidden', `${member.name}同志已不在本支部名册上，不能绑定`)
-  if (member.boundTo) refuse('conflict', `${member.name}同志已经绑定了微信，如要更换请先解除原来的绑定`)
+  if (member.boundTo) refuse('conflict', `${member.name}同志已经绑定了微信，如要更换请联系上级党组织`)
 }

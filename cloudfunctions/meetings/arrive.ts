@@ -5,13 +5,19 @@ import type { Attendance, Meeting } from '#types/meeting'
 import type { Binding } from '#types/member'
 import type { Arrival, Scan } from '#types/meetings'
 import { arrivalAt } from '#domain/attendance/arrival'
+import { attended } from '#domain/attendance/tally'
 import type { Caller } from '../shared/caller'
 import { addMinutes, now, sayMoment } from '../shared/clock'
-import { addAttendance, attendanceId, findAttendance } from '../shared/collections/attendances'
-import { findMeeting } from '../shared/collections/meetings'
+import {
+  addAttendance,
+  attendanceId,
+  correctAttendance,
+  findAttendance,
+} from '../shared/collections/attendances'
 import { SCHEMA } from '../shared/database'
 import { refuse } from '../shared/refuse'
 import { card, isDue, ownRow } from './show'
+import { begun, theMeeting } from './stage'
 import { judgeToken, makeAdmission, readAdmission, type Admission } from './token'
 
 const admissionMinutes = 10
@@ -25,7 +31,9 @@ export async function admit(
   const binding = await caller.find()
   const meeting = await theMeeting(id)
   const scan = judgeScan(meeting, token)
-  const row = binding && (await findAttendance(id, binding.member))
+  const found = binding && (await findAttendance(id, binding.member))
+  // Whoever is down as absent or on leave and comes after all signs in like anybody else.
+  const row = found && attended(found.state) ? found : undefined
   if (!row) {
     refuseUnlessRunning(meeting, scan.scannedAt)
     if (binding) refuseStranger(meeting, binding)
@@ -46,7 +54,7 @@ export async function signIn(
   caller: Caller,
 ): Promise<Output<'meetings', 'signIn'>> {
   const binding = await caller.member()
-  const meeting = await theMeeting(id)
+  const meeting = await underway(await theMeeting(id))
   const scan =
     readAdmission(admission, id, meeting.key, caller.openid()) ??
     refuse('forbidden', '这次签到不是您本人扫码进入的，请用自己的微信重新扫码')
@@ -54,11 +62,16 @@ export async function signIn(
   const row = arrivalRow(meeting, binding, scan)
   if (row && (await addAttendance(row))) return ownRow(meeting, row)
   const first = await findAttendance(id, binding.member)
-  return first ? ownRow(meeting, first) : refuseArrival(meeting, scan, now())
+  if (first && attended(first.state)) return ownRow(meeting, first)
+  if (first && row && (await correctAttendance(first, row))) return ownRow(meeting, row)
+  if (row) return refuse('conflict', '主持人刚刚改了您的登记，请再点一次签到')
+  return refuseArrival(meeting, scan, now())
 }
 
-async function theMeeting(id: string): Promise<Meeting> {
-  return (await findMeeting(id)) ?? refuse('notFound', '没有找到这次会议，请扫现场屏幕上的签到码')
+/** A printed code may be scanned before any officer opened the meeting: the first one to sign in begins it. */
+function underway(meeting: Meeting): Promise<Meeting> | Meeting {
+  const { host, hostName, opensAt } = meeting
+  return now() < opensAt ? meeting : begun(meeting, { member: host, name: hostName })
 }
 
 function judgeScan(meeting: Meeting, token: string): Admission {
@@ -72,7 +85,7 @@ function judgeScan(meeting: Meeting, token: string): Admission {
     case 'stale':
       return refuse('closed', '签到码已经换新，请对准现场屏幕再扫一次')
     case 'unknown':
-      return refuse('invalid', '这不是本次会议的签到码，请扫现场屏幕上的签到码')
+      return refuse('invalid', '这不是本次会议的签到码，或者码太旧了，请扫现场屏幕上的签到码')
   }
 }
 
@@ -80,9 +93,8 @@ function judgeScan(meeting: Meeting, token: string): Admission {
 function arrivalRow(meeting: Meeting, binding: Binding, scan: Admission): Attendance | undefined {
   const at = arrivedAt(meeting, scan)
   const state = arrivalAt(meeting, at)
-  const running = meeting.status === 'planned' || meeting.status === 'open'
   const inTime = now() >= meeting.opensAt && now() <= addMinutes(at, admissionMinutes)
-  if (!running || !inTime || state === 'early' || state === 'over') return undefined
+  if (meeting.status !== 'open' || !inTime || state === 'early' || state === 'over') return undefined
   refuseStranger(meeting, binding)
   return {
     _id: attendanceId(meeting._id, binding.member),
@@ -93,6 +105,7 @@ function arrivalRow(meeting: Meeting, binding: Binding, scan: Admission): Attend
     branch: binding.branch,
     state,
     at,
+    enteredAt: now(),
     way: scan.way,
     by: binding.member,
     byName: binding.name,
@@ -118,8 +131,9 @@ function refuseUnlessRunning(meeting: Meeting, at: Instant): void {
 }
 
 /** Whoever is not due may sit in where the host lets them; anybody else is told whom to ask. */
-function refuseStranger(meeting: Meeting, { member, branch }: Binding): void {
-  if (isDue(meeting, member) || meeting.guests === 'anyone') return
-  if (meeting.guests === 'branch' && branch === meeting.branch) return
+function refuseStranger(meeting: Meeting, { member, branch, path }: Binding): void {
+  if (isDue(meeting, member)) return
+  if (meeting.guests === 'none') refuse('forbidden', '您不在这次会议的应到名单里，这次会议不设列席')
+  if (branch === meeting.branch || (meeting.guests === 'anyone' && path[0] === meeting.path[0])) return
   refuse('forbidden', '您不在这次会议的应到名单里，如需列席，请主持人用点名为您登记')
 }

@@ -2,9 +2,10 @@ import { Nothing } from '#types/account'
 import { Arrival, Cancellation, Mark, MeetingDraft, MeetingQuery, OneMeeting, Scan } from '#types/meetings'
 import { action, serve } from '../shared/serve'
 import { admit, signIn } from './arrive'
+import { cancel } from './cancel'
 import { board, openCode, printedCode } from './host'
 import { attendance, home, list } from './look'
-import { cancel, plan } from './plan'
+import { plan } from './plan'
 import { close, rollCall } from './record'
 
 export const main = serve<'meetings'>({

@@ -7,12 +7,13 @@ import { tally } from '#domain/attendance/tally'
 import { demand, type Caller } from '../shared/caller'
 import { addMinutes, now } from '../shared/clock'
 import { attendancesOf } from '../shared/collections/attendances'
-import { findMeeting, meetingsAwaiting, meetingsBelow, pageOfMeetings } from '../shared/collections/meetings'
+import { meetingsAwaiting, meetingsBelow, pageOfMeetings } from '../shared/collections/meetings'
 import { findOrganization } from '../shared/collections/organizations'
 import { refuse } from '../shared/refuse'
 import { allows } from '../shared/rights'
-import { settle } from './settle'
+import { settleIfFree } from './settle'
 import { card, isDue, ownRow, people } from './show'
+import { theMeeting } from './stage'
 
 const aDay = 24 * 60
 const awaited = 20
@@ -44,7 +45,7 @@ export async function attendance(
   caller: Caller,
 ): Promise<Output<'meetings', 'attendance'>> {
   const binding = await caller.member()
-  const meeting = (await findMeeting(id)) ?? refuse('notFound', '没有找到这次会议')
+  const meeting = await theMeeting(id)
   const rows = await attendancesOf(id)
   const own = rows.find(({ member }) => member === binding.member)
   const concerned = own || isDue(meeting, binding.member) || binding.branch === meeting.branch
@@ -53,7 +54,7 @@ export async function attendance(
   const mayCallRoll = allows(binding.grants, 'callRoll', meeting.path)
   const counted = tally(meeting.due, rows, meeting.quorum)
   // The rows are the truth: should a scan have landed after the last count, the meeting is mended here.
-  if (meeting.status === 'closed' && !isDeepStrictEqual(meeting.tally, counted)) await settle(meeting)
+  if (meeting.status === 'closed' && !isDeepStrictEqual(meeting.tally, counted)) await settleIfFree(meeting)
   return {
     meeting: card({ ...meeting, ...(meeting.tally && { tally: counted }) }),
     tally: counted,

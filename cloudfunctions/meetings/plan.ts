@@ -2,24 +2,24 @@ import type * as z from 'zod'
 import type { Output } from '#types/api'
 import type { Meeting } from '#types/meeting'
 import type { Binding } from '#types/member'
-import type { Cancellation, MeetingDraft } from '#types/meetings'
+import type { MeetingDraft } from '#types/meetings'
 import type { Organization } from '#types/organization'
 import { dueAt } from '#domain/meetings/due'
 import { decides, kinds, quorumFor } from '#domain/meetings/kinds'
 import { demand, type Caller } from '../shared/caller'
 import { addMinutes, chinaDay, now } from '../shared/clock'
-import { attendancesOf } from '../shared/collections/attendances'
-import { addMeeting, changeMeeting, findMeeting } from '../shared/collections/meetings'
+import { addMeeting, findMeeting } from '../shared/collections/meetings'
 import { membersOf } from '../shared/collections/members'
 import { findOrganization } from '../shared/collections/organizations'
 import { isDuplicate, SCHEMA } from '../shared/database'
 import { refuse } from '../shared/refuse'
 import { makeKey } from '../shared/seal'
-import { meetingUnder } from './host'
 import { card } from './show'
+import { stepBy } from './stage'
 
 type Draft = z.output<typeof MeetingDraft>
 
+const anHour = 60 * 60 * 1000
 const hoursBack = 12
 const daysAhead = 366
 
@@ -27,7 +27,7 @@ const daysAhead = 366
 export async function plan(draft: Draft, caller: Caller): Promise<Output<'meetings', 'plan'>> {
   const host = await caller.member()
   const { path } = await placeOf(draft)
-  demand(host, 'hostMeetings', path, '只有本支部书记、委员（或本组组长）可以安排会议')
+  demand(host, 'hostMeetings', path, '只有本支部书记、委员（小组会还有本组组长）可以安排会议')
   refuseOddDraft(draft)
 
   const meeting = meetingFrom(draft, path, host)
@@ -43,20 +43,6 @@ export async function plan(draft: Draft, caller: Caller): Promise<Output<'meetin
   }
 }
 
-/** Calls a meeting off; once somebody has signed in it can only be closed. */
-export async function cancel(
-  { meeting: id, reason }: z.output<typeof Cancellation>,
-  caller: Caller,
-): Promise<Output<'meetings', 'cancel'>> {
-  const meeting = await meetingUnder(id, caller, 'hostMeetings', '只有主持人或本支部书记、委员可以取消会议')
-  if (meeting.status === 'cancelled') return card(meeting)
-  const here = (await attendancesOf(id)).filter(({ state }) => state === 'present' || state === 'late').length
-  if (here > 0) return refuse('conflict', `已有 ${here} 人签到，不能取消，请改为结束会议`)
-  const done = await changeMeeting(id, ['planned', 'open'], { status: 'cancelled', cancelledFor: reason })
-  if (!done) return refuse('conflict', '会议的状态刚刚变了，请刷新后再看')
-  return card({ ...meeting, status: 'cancelled', cancelledFor: reason })
-}
-
 /** The branch or group that meets. */
 async function placeOf({ kind, branch, group }: Draft): Promise<Organization> {
   const needsGroup = kinds[kind].due === 'group'
@@ -68,11 +54,12 @@ async function placeOf({ kind, branch, group }: Draft): Promise<Organization> {
   return place
 }
 
-function refuseOddDraft({ kind, business, startsAt }: Draft): void {
+function refuseOddDraft({ kind, business, startsAt, minutes, graceMinutes }: Draft): void {
+  if (graceMinutes >= minutes) refuse('invalid', '迟到的宽限要比会议时间短，请改短一些')
   if (!decides(kind, business)) refuse('invalid', '接收预备党员和选举要由支部党员大会来议')
-  if (startsAt < addMinutes(now(), -hoursBack * 60))
-    refuse('invalid', '开始时间已经过去很久了，请核对日期和时间')
-  if (startsAt > addMinutes(now(), daysAhead * 24 * 60)) refuse('invalid', '开始时间太远了，请安排在一年以内')
+  const ahead = (Date.parse(startsAt) - Date.parse(now())) / anHour
+  if (ahead < -hoursBack) refuse('invalid', '开始时间已经过去很久了，请核对日期和时间')
+  if (ahead > daysAhead * 24) refuse('invalid', '开始时间太远了，请安排在一年以内')
 }
 
 /** A meeting needs people, and a committee more than its secretary. */
@@ -101,16 +88,19 @@ function meetingFrom(draft: Draft, path: string[], host: Binding): Meeting {
     host: host.member,
     hostName: host.name,
     key: makeKey(),
+    steps: [stepBy(host, 'planned')],
   }
 }
 
-/** The meeting that stands under this id already, if it is this very plan. */
+/** The meeting that stands under this id already, if it is this very plan and still to be held. */
 async function samePlan(plan: Meeting): Promise<Meeting> {
   const there = await findMeeting(plan._id)
-  const same =
-    there?.host === plan.host &&
-    there.kind === plan.kind &&
-    there.branch === plan.branch &&
-    there.startsAt === plan.startsAt
-  return same ? there : refuse('conflict', '这个会议编号已经用过了，请重新安排一次')
+  const same = there && there.status !== 'cancelled' && drafted.every((field) => there[field] === plan[field])
+  return same ? there : refuse('conflict', '这次会议已经安排过，内容有所不同，请回首页查看后重新安排')
 }
+
+/** What a planner decides: two plans that agree in all of it are one. */
+const drafted = [
+  ...(['host', 'kind', 'business', 'branch', 'group', 'title', 'place', 'guests', 'printedCode'] as const),
+  ...(['opensAt', 'startsAt', 'lateAfter', 'endsAt'] as const),
+]

@@ -5,7 +5,7 @@ import { now } from '../shared/clock'
 import { attendancesOf } from '../shared/collections/attendances'
 import { settleMeeting } from '../shared/collections/meetings'
 import { markStale } from '../shared/collections/standings'
-import { inTransaction } from '../shared/database'
+import { inTransaction, isConflict } from '../shared/database'
 
 const rounds = 3
 
@@ -27,6 +27,13 @@ export async function settle(
     if (isDeepStrictEqual(counted, settled)) break
   }
   return counted
+}
+
+/** The same where it is only a mend by the way: somebody else at it at this moment does as well. */
+export async function settleIfFree(meeting: Parameters<typeof settle>[0]): Promise<void> {
+  await settle(meeting).catch((error: unknown) => {
+    if (!isConflict(error)) throw error
+  })
 }
 
 async function count({ _id, due, quorum }: Pick<Meeting, '_id' | 'due' | 'quorum'>): Promise<Tally> {

@@ -51,11 +51,11 @@ export function personRow({ member, name, voter }: DuePerson, due: boolean, row?
 export function boardOf(meeting: Meeting, rows: readonly Attendance[]): Board {
   const latest = rows
     .filter(({ state }) => attended(state))
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .sort((a, b) => b.enteredAt.localeCompare(a.enteredAt))
     .slice(0, latestShown)
   return {
     meeting: card(meeting),
-    ...(meeting.status === 'open' && { code: codeNow(meeting) }),
+    ...(meeting.status === 'open' && now() <= meeting.endsAt && { code: codeNow(meeting) }),
     printedCode: meeting.printedCode,
     tally: tally(meeting.due, rows, meeting.quorum),
     latest: latest.map(({ member, name, state, at }) => ({

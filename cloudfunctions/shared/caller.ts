@@ -35,7 +35,7 @@ export function openCaller(): Caller {
 
 function check(binding: Binding | undefined): Binding | undefined {
   if (!binding) return undefined
-  if (binding.schema !== SCHEMA) refuse('failed', '数据版本与程序不一致，请管理员运行 setup 云函数升级数据')
+  if (binding.schema !== SCHEMA) refuse('failed', '数据版本与程序不一致，请管理员部署与数据相符的程序')
   if (binding.until && binding.until < chinaDay(now()))
     refuse('forbidden', '您已不在党员名册上，如有疑问请联系原支部书记')
   return binding

@@ -36,6 +36,11 @@ export function allows(grants: readonly Grant[], act: Act, path: readonly Organi
   return grants.some(({ role, at }) => rank[role] >= rank[least[act]] && path.includes(at))
 }
 
+/** Whether these grants reach at least as far as another, held at the end of `path`. */
+export function covers(grants: readonly Grant[], other: Grant, path: readonly OrganizationId[]): boolean {
+  return grants.some(({ role, at }) => rank[role] >= rank[other.role] && path.includes(at))
+}
+
 /** The rights that posts bring, each over the organization it is held in. */
 export function grantsOf(posts: readonly Post[]): Grant[] {
   return posts.map(({ name, at }) => ({ role: roleOf[name], at }))

@@ -42,7 +42,9 @@ function openEvent(event: unknown): { action: string; input: unknown } {
   return typeof name === 'string' ? { action: name, input } : refuse('invalid', '请求里没有说明要做什么')
 }
 
-function sayProblem(issue: { path: PropertyKey[] } | undefined): string {
+/** Our own schemas say what is wrong in Chinese where a person may have typed it. */
+function sayProblem(issue: { path: PropertyKey[]; message: string } | undefined): string {
+  if (issue && /\p{Script=Han}/u.test(issue.message)) return issue.message
   const where = issue?.path.join('.')
   return where ? `提交的内容有误（${where}），请检查后再试` : '提交的内容不完整或格式不对，请检查后再试'
 }

@@ -3,7 +3,7 @@ import type { Meeting } from '#types/meeting'
 
 export type Arrival = 'early' | 'present' | 'late' | 'over'
 
-/** What coming at this moment means. The minute of opening, of grace and of the end still belong to the person. */
+/** What coming at this moment means. The very moments of opening, of grace and of the end are still in time. */
 export function arrivalAt(
   { opensAt, lateAfter, endsAt }: Pick<Meeting, 'opensAt' | 'lateAfter' | 'endsAt'>,
   at: Instant,

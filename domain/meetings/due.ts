@@ -3,7 +3,8 @@ import type { DuePerson, Meeting } from '#types/meeting'
 import type { Member, PostName } from '#types/member'
 import { kinds } from './kinds'
 
-const committeePosts: readonly PostName[] = [
+/** The seats of a branch committee (支部委员会). */
+export const committeePosts: readonly PostName[] = [
   'secretary',
   'deputySecretary',
   'organization',

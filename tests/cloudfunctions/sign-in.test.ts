@@ -125,16 +125,14 @@ describe('太早、太晚 — too early and too late', () => {
   })
 
   it('refuses a scan after the end, and says who can help', async () => {
-    const code = await opened(house, { at: -59, minutes: 60 })
-    await house.reopenAt(after(2))
-    const { code: fresh } = good(await house.as('zonghe-01')('meetings', 'board', { meeting: code.meeting }))
+    const { meeting } = await opened(house, { at: -59, minutes: 60 })
+    await house.reopenAt(after(0.9))
+    const { code } = good(await house.as('zonghe-01')('meetings', 'board', { meeting }))
+    const scan = { meeting, token: tokenIn(code!.link) }
+    await house.reopenAt(after(1.1))
 
-    expect(
-      await house.as('zonghe-08')('meetings', 'admit', {
-        meeting: code.meeting,
-        token: tokenIn(fresh!.link),
-      }),
-    ).toMatchObject(refusal('closed', /点名/))
+    expect(await house.as('zonghe-08')('meetings', 'admit', scan)).toMatchObject(refusal('closed', /点名/))
+    expect(good(await house.as('zonghe-01')('meetings', 'board', { meeting })).code).toBeUndefined()
     await house.reopenAt(after(0))
   })
 

@@ -39,7 +39,11 @@ describe('应到 — who is expected', () => {
   })
 
   it('gives the vote to full members only', () => {
-    expect(at('generalMeeting').filter(({ voter }) => !voter).map((p) => p.member)).toEqual(['probationary'])
+    expect(
+      at('generalMeeting')
+        .filter(({ voter }) => !voter)
+        .map((p) => p.member),
+    ).toEqual(['probationary'])
   })
 })
 

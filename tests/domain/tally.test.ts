@@ -42,14 +42,12 @@ describe('点到 — counting a meeting', () => {
 
 describe('laws', () => {
   const aState = fc.constantFrom<AttendanceState>('present', 'late', 'leave', 'absent')
-  const aMeeting = fc
-    .uniqueArray(fc.integer({ min: 0, max: 80 }), { maxLength: 60 })
-    .chain((ids) =>
-      fc.record({
-        due: fc.constant(ids.filter((id) => id % 3 !== 0).map((id) => person(String(id), id % 2 === 0))),
-        rows: fc.tuple(...ids.map((id) => aState.map((state) => row(String(id), state)))),
-      }),
-    )
+  const aMeeting = fc.uniqueArray(fc.integer({ min: 0, max: 80 }), { maxLength: 60 }).chain((ids) =>
+    fc.record({
+      due: fc.constant(ids.filter((id) => id % 3 !== 0).map((id) => person(String(id), id % 2 === 0))),
+      rows: fc.tuple(...ids.map((id) => aState.map((state) => row(String(id), state)))),
+    }),
+  )
 
   it('应到 is always 实到 + 请假 + 缺席, and the late are never more than the present', () => {
     fc.assert(

@@ -1,5 +1,6 @@
-import type { Binding, Member, Post, PostName } from '#types/member'
+import type { Binding, Member, Post } from '#types/member'
 import type { Player } from '#types/setup'
+import { committeePosts } from '#domain/meetings/due'
 import { SCHEMA } from '../../shared/database'
 import { grantsOf } from '../../shared/rights'
 import { branches, groupsOf, pathOf, type DemoBranch } from './unit'
@@ -13,13 +14,6 @@ const terms =
 /** Two that software often breaks: a character beyond the basic plane, and a name with a middle dot. */
 const unusual: Record<string, string> = { 'zonghe-05': '𠮷谷雨', 'xuesheng-07': '阿依·小满' }
 
-const committeePosts: readonly PostName[] = [
-  'secretary',
-  'deputySecretary',
-  'organization',
-  'publicity',
-  'discipline',
-]
 /** Below seven full members a branch has a secretary and no committee. */
 const committeeFrom = 7
 const everyTenthProbationary = 10
@@ -49,7 +43,7 @@ function memberOf(branch: DemoBranch, branchIndex: number, n: number): Member {
     path: pathOf(branch),
     onRollFrom: '2019-07-01',
     posts: postsOf(branch, n),
-    ...(isBound(id, branch, n) && { boundTo: `demo-${id}` }),
+    ...(isBound(branch, n) && { boundTo: `demo-${id}` }),
   }
 }
 
@@ -76,14 +70,14 @@ function leaderSeat(branch: DemoBranch, group: number): number {
 }
 
 /** The last of each branch have not bound their WeChat yet: somebody must be there to try it. */
-const isBound = (_: string, branch: DemoBranch, n: number): boolean => n < branch.people - 2
+const isBound = (branch: DemoBranch, n: number): boolean => n < branch.people - 2
 
 export function bindings(members: readonly Member[]): Binding[] {
-  return members.flatMap(({ _id, name, branch, group, posts, boundTo }) =>
+  return members.flatMap(({ _id, name, branch, group, path, posts, boundTo }) =>
     boundTo
       ? [
           {
-            ...{ _id: boundTo, schema: SCHEMA, member: _id, name, branch },
+            ...{ _id: boundTo, schema: SCHEMA, member: _id, name, branch, path },
             ...(group && { group }),
             grants: grantsOf(posts),
             boundAt: '2026-01-01T00:00:00.000Z',

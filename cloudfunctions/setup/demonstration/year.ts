@@ -97,6 +97,7 @@ function meetingOf(
     host: host._id,
     hostName: host.name,
     key: makeKey(),
+    steps: [],
   }
 }
 
@@ -123,6 +124,7 @@ function rowFor(meeting: Meeting, { _id, name, branch }: Member): Attendance | u
   const lot = parseInt(digestOf(`${meeting._id}:${_id}`).slice(0, 6), 16) % 100
   const state: AttendanceState = lot < 86 ? 'present' : lot < 91 ? 'late' : lot < 97 ? 'leave' : 'absent'
   if (state === 'absent') return undefined
+  const at = addMinutes(meeting.startsAt, state === 'late' ? 12 + (lot % 5) : -(lot % 20) - 1)
   const byHand = state === 'leave' || lot % 9 === 0
   return {
     _id: attendanceId(meeting._id, _id),
@@ -132,7 +134,7 @@ function rowFor(meeting: Meeting, { _id, name, branch }: Member): Attendance | u
     name,
     branch,
     state,
-    at: addMinutes(meeting.startsAt, state === 'late' ? 12 + (lot % 5) : -(lot % 20) - 1),
+    ...{ at, enteredAt: at },
     way: byHand ? 'rollCall' : 'scan',
     by: byHand ? meeting.host : _id,
     byName: byHand ? meeting.hostName : name,

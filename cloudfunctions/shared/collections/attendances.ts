@@ -1,4 +1,4 @@
-import type { Attendance, AttendanceState, Change } from '#types/meeting'
+import type { Attendance, Change } from '#types/meeting'
 import type { MemberId } from '#types/member'
 import { _, db, isDuplicate } from '../database'
 import type { Collection } from './collection'
@@ -29,18 +29,19 @@ export async function addAttendance(row: Attendance): Promise<boolean> {
   }
 }
 
-/** Corrects a row that still says `was`, keeping what it said; says whether it did. */
-export async function correctAttendance(
-  id: string,
-  was: AttendanceState,
-  to: Pick<Attendance, 'state' | 'at' | 'way' | 'by' | 'byName'>,
-  before: Change,
-): Promise<boolean> {
+/** Corrects a row that still says what it was seen to say, keeping that; says whether it did. */
+export async function correctAttendance(seen: Attendance, to: Attendance): Promise<boolean> {
+  const { state, at, enteredAt, way, by, byName } = to
   const { updated } = await db
     .collection(attendances.name)
-    .where({ _id: id, state: was })
-    .update({ ...to, changes: _.push(before) })
+    .where({ _id: seen._id, state: seen.state, enteredAt: seen.enteredAt })
+    .update({ state, at, enteredAt, way, by, byName, changes: _.push(saidBefore(seen)) })
   return (updated ?? 0) > 0
+}
+
+/** What a row says now, to be kept when it is corrected. */
+export function saidBefore({ state, at, enteredAt, way, by, byName }: Attendance): Change {
+  return { state, at, enteredAt, way, by, byName }
 }
 
 /** Every row of a meeting, read in pages: the database gives at most a thousand at once. */

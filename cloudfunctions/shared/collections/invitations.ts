@@ -3,11 +3,14 @@ import type { MemberId } from '#types/member'
 import { db, type Transaction } from '../database'
 import type { Collection } from './collection'
 
-/** A one-time code that lets a member bind. The code itself is not kept, only its digest, which is the `_id`. */
+/**
+ * A one-time code that lets a member bind. `_id` is the member, so that a new code takes the place of the one
+ * before. The code itself is not kept, only its digest.
+ */
 export type Invitation = {
-  _id: string
+  _id: MemberId
   schema: number
-  member: MemberId
+  digest: string
   issuedBy: MemberId
   expiresAt: Instant
   usedBy?: string
@@ -15,27 +18,31 @@ export type Invitation = {
 
 export const invitations = {
   name: 'invitations',
-  indexes: [{ name: 'member', fields: ['member'] }],
+  indexes: [{ name: 'digest', fields: ['digest'] }],
 } as const satisfies Collection
 
-/** Puts a new code in the place of all unused ones the member had. */
-export async function issueInvitation(invitation: Invitation): Promise<void> {
-  await db.collection(invitations.name).where({ member: invitation.member }).remove()
-  await db.collection(invitations.name).add(invitation)
+export async function issueInvitation({ _id, ...rest }: Invitation): Promise<void> {
+  await db.collection(invitations.name).doc(_id).set(rest)
+}
+
+/** Whom a code was made for. Read again inside the transaction that spends it. */
+export async function invitedBy(digest: string): Promise<MemberId | undefined> {
+  const { data } = await db.collection(invitations.name).where({ digest }).limit(1).get()
+  return (data[0] as Invitation | undefined)?._id
 }
 
 export async function findInvitation(
   transaction: Transaction,
-  digest: string,
+  member: MemberId,
 ): Promise<Invitation | undefined> {
-  const { data } = await transaction.collection(invitations.name).doc(digest).get()
+  const { data } = await transaction.collection(invitations.name).doc(member).get()
   return (data ?? undefined) as Invitation | undefined
 }
 
 export async function spendInvitation(
   transaction: Transaction,
-  digest: string,
+  member: MemberId,
   openid: string,
 ): Promise<void> {
-  await transaction.collection(invitations.name).doc(digest).update({ usedBy: openid })
+  await transaction.collection(invitations.name).doc(member).update({ usedBy: openid })
 }

@@ -1,4 +1,4 @@
-import type { Meeting, Tally } from '#types/meeting'
+import type { Meeting, Step, Tally } from '#types/meeting'
 import type { MemberId } from '#types/member'
 import type { OrganizationId } from '#types/organization'
 import { _, db, type Transaction } from '../database'
@@ -15,7 +15,7 @@ export const meetings = {
 } as const satisfies Collection
 
 /** A meeting as lists show it: without the people due and without its key. */
-export type MeetingLine = Omit<Meeting, 'due' | 'key'>
+export type MeetingLine = Omit<Meeting, 'due' | 'key' | 'steps'>
 
 const line = {
   kind: true,
@@ -49,20 +49,22 @@ export async function addMeeting(meeting: Meeting): Promise<void> {
 export async function changeMeeting(
   id: string,
   whileIn: readonly Meeting['status'][],
-  change: Partial<Omit<Meeting, '_id'>>,
+  change: Partial<Pick<Meeting, 'status' | 'due' | 'cancelledFor'>>,
+  step: Step,
 ): Promise<boolean> {
   const { updated } = await db
     .collection(meetings.name)
     .where({ _id: id, status: _.in([...whileIn]) })
-    .update(flat(change))
+    .update({ ...change, steps: _.push(step) })
   return (updated ?? 0) > 0
 }
 
+/** A tally is replaced whole: the SDK would merge it field by field, and an old quorum would linger. */
 export async function settleMeeting(transaction: Transaction, id: string, tally: Tally): Promise<void> {
   await transaction
     .collection(meetings.name)
     .doc(id)
-    .update(flat({ status: 'closed', tally }))
+    .update({ tally: _.set(tally) })
 }
 
 /** Meetings not over yet that someone is due at or hosts, the next one first. */
@@ -76,7 +78,7 @@ export async function meetingsAwaiting(
     .where(
       _.and([
         _.or([{ 'due.member': member }, { host: member }]),
-        { status: _.in(['planned', 'open']), startsAt: _.gt(after) },
+        { status: _.in(['planned', 'open', 'cancelled']), startsAt: _.gt(after) },
       ]),
     )
     .field(line)
@@ -122,9 +124,4 @@ export async function pageOfMeetings(
     .limit(size)
     .get()
   return data as MeetingLine[]
-}
-
-/** The SDK merges nested objects field by field; a tally is replaced whole, or an old quorum would linger. */
-function flat({ tally, ...rest }: Partial<Meeting>): object {
-  return tally ? { ...rest, tally: _.set(tally) } : rest
 }

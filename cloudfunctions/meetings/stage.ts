@@ -1,0 +1,46 @@
+import type { Meeting, Step } from '#types/meeting'
+import type { Binding } from '#types/member'
+import { dueAt } from '#domain/meetings/due'
+import { demand, type Caller } from '../shared/caller'
+import { now } from '../shared/clock'
+import { changeMeeting, findMeeting } from '../shared/collections/meetings'
+import { membersOf } from '../shared/collections/members'
+import { refuse } from '../shared/refuse'
+import type { Act } from '../shared/rights'
+
+export async function theMeeting(id: string): Promise<Meeting> {
+  return (
+    (await findMeeting(id)) ?? refuse('notFound', '没有找到这次会议，请扫现场屏幕上的签到码，或从首页进入')
+  )
+}
+
+/** A meeting that the caller has the right to act on, and who that is. */
+export async function meetingUnder(
+  id: string,
+  caller: Caller,
+  act: Act,
+  what: string,
+): Promise<{ meeting: Meeting; officer: Binding }> {
+  const officer = await caller.member()
+  const meeting = await theMeeting(id)
+  demand(officer, act, meeting.path, `只有本支部书记、委员（小组会还有本组组长）可以${what}`)
+  return { meeting, officer }
+}
+
+export const stepBy = ({ member, name }: Pick<Binding, 'member' | 'name'>, did: Step['did']): Step => ({
+  did,
+  by: member,
+  byName: name,
+  at: now(),
+})
+
+/**
+ * A meeting that was only planned begins, however it does: by its code, a printed one, a roll call or its closing.
+ * From here on the list of those due stands, as the roll says it on that day. Of two who begin it the first counts.
+ */
+export async function begun(meeting: Meeting, by: Pick<Binding, 'member' | 'name'>): Promise<Meeting> {
+  if (meeting.status !== 'planned') return meeting
+  const due = dueAt(meeting, await membersOf(meeting.branch))
+  await changeMeeting(meeting._id, ['planned'], { status: 'open', due }, stepBy(by, 'opened'))
+  return theMeeting(meeting._id)
+}
