@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { parts } from '../../config/parts'
 import { atMost, type Row } from './row'
@@ -21,13 +21,18 @@ export async function sizes(): Promise<Row[]> {
   )
   const files = await filesIn('dist/weapp')
   const kilobytes = (chosen: typeof files): number => chosen.reduce((sum, { size }) => sum + size, 0) / 1024
-  const main = files.filter(({ path }) => !relative('dist/weapp', path).startsWith('packages/'))
+  const { subPackages = [] } = JSON.parse(await readFile('dist/weapp/app.json', 'utf8')) as App
+  const main = files.filter(
+    ({ path }) => !subPackages.some(({ root }) => relative('dist/weapp', path).startsWith(`${root}/`)),
+  )
   return [
     ...bundles,
     atMost(mainPackage, 'weapp: main package', kilobytes(main), 'KB'),
     atMost(wholeApp, 'weapp: all packages', kilobytes(files), 'KB'),
   ]
 }
+
+type App = { subPackages?: { root: string }[] }
 
 async function filesIn(folder: string): Promise<{ path: string; size: number }[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })

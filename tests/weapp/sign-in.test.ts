@@ -1,0 +1,115 @@
+import type { Reply } from '#types/api'
+import { good, morning, openHouse, opened, after, type House } from '../cloudfunctions/house'
+import { openApp, type Opening } from './open-app'
+
+const dist = 'dist/weapp'
+const signIn = 'pages/sign-in/index'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+/** Opens the mini-program as a member, its cloud being the real functions on the emulator. */
+async function openAs(member: string, launch: Opening['launch'], more: Partial<Opening> = {}) {
+  const call = async (name: string, data: unknown): Promise<Reply<unknown>> =>
+    house.ask(`demo-${member}`, name, data)
+  return openApp({ dist, call, ...(launch && { launch }), ...more })
+}
+const linkTo = ({ meeting, token }: { meeting: string; token: string }) =>
+  `https://stars.example/s?m=${meeting}&t=${token}`
+
+it('WeChat opens a scanned link: the page shows the meeting, one tap reaches the function and comes back as a row', async () => {
+  const code = await opened(house)
+  const app = await openAs('zonghe-08', { path: signIn, query: { q: encodeURIComponent(linkTo(code)) } })
+  expect(app.text()).toContain('支部党员大会')
+  expect(app.text()).toContain('3月25日 周三 09:25')
+
+  await app.tap('签到')
+  expect(app.text()).toMatch(/签到成功 · 按时 09:2\d/)
+  expect(app.calls.map(({ data }) => (data as { action: string }).action)).toEqual(['admit', 'signIn'])
+  const { tally } = good(await house.as('zonghe-01')('meetings', 'attendance', { meeting: code.meeting }))
+  expect(tally.present).toBe(1)
+  expect(app.errors).toEqual([])
+})
+
+it('the scanner inside the app reads the same link', async () => {
+  const code = await opened(house)
+  const answers = { scanCode: () => ({ result: linkTo(code), scanType: 'QR_CODE' }) }
+  const app = await openAs('zonghe-08', { path: 'pages/home/index' }, { answers })
+  await app.tap(app.findAll('扫码签到').at(-1)!)
+
+  expect(app.page().path).toBe(signIn)
+  await app.tap('签到')
+  expect(app.text()).toContain('签到成功')
+  expect(app.errors).toEqual([])
+})
+
+it('somebody new binds on the way and signs in with the admission of that scan', async () => {
+  const code = await opened(house)
+  const issued = good(await house.as('zonghe-01')('account', 'issueCode', { member: 'zonghe-25' }))
+  const app = await openAs('brand-new', { path: signIn, query: { q: encodeURIComponent(linkTo(code)) } })
+  expect(app.text()).toContain('先绑定党员身份')
+
+  await app.type(
+    app.elements().find(({ tag }) => tag === 'wx-input')!,
+    issued.code,
+  )
+  await app.tap('绑定')
+  await app.tap('签到')
+  expect(app.text()).toContain('签到成功')
+  expect(app.errors).toEqual([])
+})
+
+it('whoever is early waits, and the button comes by itself', async () => {
+  const code = await opened(house, { at: 32, opensMinutesBefore: 30 })
+  const app = await openAs('zonghe-08', { path: signIn, query: { q: encodeURIComponent(linkTo(code)) } })
+  expect(app.text()).toContain('您来得早')
+  expect(app.findAll('签到').filter(({ tag }) => tag === 'wx-button')).toEqual([])
+
+  await app.pass(Date.parse(after(2)) - Date.parse(morning) + 1000)
+  expect(app.text()).not.toContain('您来得早')
+  expect(app.text()).toContain('签到')
+})
+
+it('a code that grew old is refused with what to do next', async () => {
+  const code = await opened(house)
+  const stale = encodeURIComponent(linkTo({ ...code, token: 'AAAAAAAAAAAAAAAA' }))
+  const app = await openAs('zonghe-08', { path: signIn, query: { q: stale } })
+
+  expect(app.text()).toContain('这不是本次会议的签到码')
+  expect(app.text()).toContain('重新扫码')
+})
+
+it('a broken network says so, and the next tap tries again', async () => {
+  const code = await opened(house)
+  let broken = false
+  const call = (name: string, data: unknown) => {
+    if (broken) throw new Error('cloud.callFunction:fail network')
+    return house.ask('demo-zonghe-08', name, data)
+  }
+  const app = await openAs(
+    'zonghe-08',
+    { path: signIn, query: { q: encodeURIComponent(linkTo(code)) } },
+    { call },
+  )
+  broken = true
+  await app.tap('签到')
+  expect(app.text()).toContain('网络')
+
+  broken = false
+  await app.tap('签到')
+  expect(app.text()).toContain('签到成功')
+})
+
+it('letters follow the size that is set in WeChat', async () => {
+  const scaleIn = async (fontSizeScaleFactor: number) => {
+    const answers = { getAppBaseInfo: () => ({ fontSizeScaleFactor }) }
+    const app = await openAs('zonghe-08', { path: 'pages/home/index' }, { answers })
+    return JSON.stringify(app.elements().map(({ attr }) => attr))
+  }
+
+  expect(await scaleIn(1)).toContain('--scale: 1;')
+  expect(await scaleIn(1.4)).toContain('--scale: 1.4;')
+})
