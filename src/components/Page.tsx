@@ -1,8 +1,9 @@
-import { Button, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { lazy, Suspense, useState } from 'react'
 import type { CSSProperties, PropsWithChildren } from 'react'
 import { player } from '../api/player'
 import { goBack } from './paths'
+import { Tap } from './Tap'
 import { switchLargeText, useTextScale } from './text-scale'
 import './page.scss'
 
@@ -45,14 +46,14 @@ function Header({ title, first, scale }: { title: string; first: boolean; scale:
   return (
     <View className="page__header">
       {!first && (
-        <Button className="page__switch page__switch--back" onClick={goBack}>
-          ‹ 返回
-        </Button>
+        <Tap className="page__switch" onTap={goBack}>
+          <Text>‹ 返回</Text>
+        </Tap>
       )}
       <Text className="page__title">{title}</Text>
-      <Button className="page__switch" onClick={switchLargeText}>
-        {scale > 1 ? '标准字' : '大字'}
-      </Button>
+      <Tap className="page__switch" onTap={switchLargeText}>
+        <Text>{scale > 1 ? '标准字' : '大字'}</Text>
+      </Tap>
     </View>
   )
 }

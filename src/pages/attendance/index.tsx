@@ -13,6 +13,7 @@ import { Quorum } from '../../components/Quorum'
 import { Refusal } from '../../components/Refusal'
 import { ScanButton } from '../../components/ScanButton'
 import { Wrong } from '../../components/Wrong'
+import { Guests } from './Guests'
 import { People } from './People'
 import { useAttendance } from './useAttendance'
 import './index.scss'
@@ -36,25 +37,37 @@ export default function AttendancePage() {
   )
 }
 
-function Sheet({ attendance }: { attendance: Output<'meetings', 'attendance'> }) {
-  const { meeting, tally, mayCallRoll, people } = attendance
-  const now = useServerNow(20_000)
+type SheetProps = { attendance: Output<'meetings', 'attendance'> }
+
+function Sheet({ attendance }: SheetProps) {
+  const { meeting, mayCallRoll, people } = attendance
   const over = isOver(meeting)
   const cancelled = meeting.status === 'cancelled'
   return (
     <View className="attendance">
-      <View className="card">
-        <MeetingHead meeting={meeting} now={now} />
-        {cancelled ? (
-          <Text>会议已取消：{meeting.cancelledFor}</Text>
-        ) : (
-          <Text className="attendance__tally">{sayTally(tally, over)}。</Text>
-        )}
-        {!cancelled && tally.quorum && <Quorum quorum={tally.quorum} />}
-        {mayCallRoll && !over && <Action onTap={() => goTo(paths.host(meeting.id))}>签到码</Action>}
-      </View>
-      {!mayCallRoll && !cancelled && <Own attendance={attendance} over={over} />}
+      <Counts attendance={attendance} />
       {mayCallRoll && <People meeting={meeting.id} {...{ people, over, cancelled }} />}
+      {mayCallRoll && !cancelled && <Guests meeting={meeting} people={people} />}
+      {!mayCallRoll && !cancelled && <Own attendance={attendance} over={over} />}
+    </View>
+  )
+}
+
+function Counts({ attendance: { meeting, tally, mayCallRoll } }: SheetProps) {
+  const now = useServerNow(20_000)
+  const over = isOver(meeting)
+  return (
+    <View className="card">
+      <MeetingHead meeting={meeting} now={now} />
+      {meeting.status === 'cancelled' ? (
+        <Text>会议已取消：{meeting.cancelledFor}</Text>
+      ) : (
+        <>
+          <Text className="attendance__tally">{sayTally(tally, over)}。</Text>
+          {tally.quorum && <Quorum quorum={tally.quorum} />}
+        </>
+      )}
+      {mayCallRoll && !over && <Action onTap={() => goTo(paths.host(meeting.id))}>签到码</Action>}
     </View>
   )
 }

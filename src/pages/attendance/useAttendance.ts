@@ -21,7 +21,7 @@ export function useAttendance(meeting: string) {
 }
 
 /** Calls one person's name. Each row has its own, so that a quick hand need not wait for the row before. */
-export function useRollCall(meeting: string, { member, state: was }: PersonRow) {
+export function useRollCall(meeting: string, { member, state: was }: Pick<PersonRow, 'member' | 'state'>) {
   return useMutation({
     mutationFn: (state: AttendanceState) => call('meetings', 'rollCall', { meeting, member, state, was }),
     onSuccess: ({ row, tally }) => {
@@ -38,5 +38,8 @@ export function useRollCall(meeting: string, { member, state: was }: PersonRow) 
   })
 }
 
+/** A guest comes last, as on the server's list. */
 const withRow = (people: PersonRow[], row: PersonRow) =>
-  people.map((person) => (person.member === row.member ? row : person))
+  people.some(({ member }) => member === row.member)
+    ? people.map((person) => (person.member === row.member ? row : person))
+    : [...people, row]

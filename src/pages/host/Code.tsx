@@ -19,7 +19,7 @@ export function Code({ code: { link, freshSeconds }, askedAt }: Props) {
   return (
     <View className="code">
       <View className="code__frame">
-        <Image className="code__picture" src={picture} mode="aspectFit" aria-label="签到二维码" />
+        <Image className="code__picture" src={picture} aria-label="签到二维码" />
         {dead && (
           <View className="code__dead">
             <Text>签到码已过期，正在等网络恢复…</Text>

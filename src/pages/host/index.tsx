@@ -16,6 +16,7 @@ import { Wrong } from '../../components/Wrong'
 import { Arrivals } from './Arrivals'
 import { Code } from './Code'
 import { Ending } from './Ending'
+import { PrintedCode } from './PrintedCode'
 import { useHost } from './useHost'
 import { useLitScreen } from './useLitScreen'
 import './index.scss'
@@ -42,10 +43,9 @@ type Props = { board: Board; host: ReturnType<typeof useHost> }
 
 function Hall({ board, host }: Props) {
   const now = useServerNow(10_000)
-  const { meeting, tally, latest } = board
-  const over = isOver(meeting)
+  const { meeting, code } = board
   return (
-    <View className={`host ${board.code && !over ? 'host--open' : ''}`}>
+    <View className={`host ${code && !isOver(meeting) ? 'host--open' : ''}`}>
       {host.board.isError && (
         <View className="host__stale" role="status">
           网络不通，数字可能不是最新
@@ -56,17 +56,33 @@ function Hall({ board, host }: Props) {
         <Stage board={board} host={host} now={now} />
       </View>
       <View className="host__count">
-        {meeting.status !== 'cancelled' && (
-          <View className="card">
-            <Figures tally={tally} over={over} />
-            {tally.quorum && <Quorum quorum={tally.quorum} />}
-            {!over && <Arrivals latest={latest} />}
-          </View>
-        )}
-        <Action onTap={() => goTo(paths.attendance(meeting.id))}>{over ? '查看名单' : '点名'}</Action>
-        {!over && <Ending board={board} now={now} close={host.close} cancel={host.cancel} />}
+        {meeting.status !== 'cancelled' && <Counts board={board} />}
+        <Ways board={board} host={host} now={now} />
       </View>
     </View>
+  )
+}
+
+function Counts({ board: { meeting, tally, latest } }: Pick<Props, 'board'>) {
+  const over = isOver(meeting)
+  return (
+    <View className="card">
+      <Figures tally={tally} over={over} />
+      {tally.quorum && <Quorum quorum={tally.quorum} />}
+      {!over && <Arrivals latest={latest} />}
+    </View>
+  )
+}
+
+function Ways({ board, host: { close, cancel }, now }: Props & { now: number }) {
+  const { id } = board.meeting
+  const over = isOver(board.meeting)
+  return (
+    <>
+      <Action onTap={() => goTo(paths.attendance(id))}>{over ? '查看名单' : '点名'}</Action>
+      {board.printedCode && !over && <PrintedCode meeting={id} />}
+      {!over && <Ending board={board} now={now} close={close} cancel={cancel} />}
+    </>
   )
 }
 

@@ -8,7 +8,7 @@ import { call } from '../../api/call'
 import { queries } from '../../api/queries'
 import { refusedFor } from '../../api/refused'
 import { serverNow } from '../../api/server-clock'
-import { isOfficer } from '../../api/use-me'
+import { isOfficer, mayHost } from '../../api/use-me'
 import { fromChina, toChina, type DayAndTime } from '../../components/china-time'
 import { goInstead, paths } from '../../components/paths'
 import { makeId } from './make-id'
@@ -28,7 +28,7 @@ const all = Object.keys(kinds) as MeetingKind[]
 
 /** What this person may call: officers everything of the branch, a group leader the group's own meeting. */
 export const kindsFor = (me: Me) =>
-  all.filter((kind) => (kinds[kind].due === 'group' ? me.group !== undefined : isOfficer(me)))
+  all.filter((kind) => (kinds[kind].due === 'group' ? me.group !== undefined && mayHost(me) : isOfficer(me)))
 
 /** A form whose first state can be sent as it is. */
 export function usePlan(me: Me) {
