@@ -15,7 +15,9 @@ export function ScanButton({ word = '扫码签到', second = false, instead = fa
   if (process.env.TARO_ENV === 'h5')
     return second ? null : (
       <Text className="scan-hint">
-        签到：用手机微信扫会场屏幕上的签到码；在电脑上试用时，请在签到码页面点「在新窗口打开（模拟扫码）」。
+        {LOCAL
+          ? '签到：用手机微信扫会场屏幕上的签到码；在电脑上试用时，请在签到码页面点「在新窗口打开（模拟扫码）」。'
+          : '签到：请用手机微信扫会场屏幕上的签到码。'}
       </Text>
     )
   return (

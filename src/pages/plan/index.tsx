@@ -1,3 +1,5 @@
+import { Action } from '../../components/Action'
+import { goHome } from '../../components/paths'
 import { Page } from '../../components/Page'
 import { Loading } from '../../components/Loading'
 import { Notice } from '../../components/Notice'
@@ -21,7 +23,9 @@ export default function PlanPage() {
       ) : !data.me ? (
         <Unbound />
       ) : kindsFor(data.me).length === 0 ? (
-        <Notice title="只有支部书记、委员和党小组组长可以安排会议" hint="如需开会，请联系支部书记。" />
+        <Notice title="只有支部书记、委员和党小组组长可以安排会议" hint="如需开会，请联系支部书记。">
+          <Action onTap={goHome}>回首页</Action>
+        </Notice>
       ) : (
         <PlanForm me={data.me} />
       )}

@@ -4,6 +4,7 @@ import type { RosterRow } from '#types/account'
 import { Loading } from '../../components/Loading'
 import { Notice } from '../../components/Notice'
 import { Page } from '../../components/Page'
+import { goHome } from '../../components/paths'
 import { Refusal } from '../../components/Refusal'
 import { Unbound } from '../../components/Unbound'
 import { Wrong } from '../../components/Wrong'
@@ -26,7 +27,9 @@ export default function RosterPage() {
           <Loading rows={5} />
         )
       ) : rows.length === 0 ? (
-        <Notice title="名册上还没有人" hint="请管理员先导入本支部的党员名册。" />
+        <Notice title="名册上还没有人" hint="请管理员先导入本支部的党员名册。">
+          <Action onTap={goHome}>回首页</Action>
+        </Notice>
       ) : (
         <Names roster={roster} rows={rows} />
       )}
