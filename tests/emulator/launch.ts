@@ -1,9 +1,12 @@
+import type { ChildProcessByStdio } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { parts } from '../../config/parts'
 
 export type LaunchOptions = {
@@ -24,27 +27,32 @@ export type Launched = {
   readonly log: () => string
   /** Ends it as a service manager would, and waits until it is gone. */
   readonly stop: () => Promise<void>
-  /** Ends it as a power cut would, keeping the data. */
+  /** Ends it without a warning, as SIGKILL does, and keeps the data. */
   readonly kill: () => Promise<void>
 }
+
+type Child = ChildProcessByStdio<null, Readable, Readable>
 
 /** Starts the built emulator, building it first when its sources have changed, and waits until it is ready. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   await parts.emulator()
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'emulator-'))
   const child = spawn(process.execPath, ['dist/emulator/index.js', ...flags({ ...options, data })], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+    // Over the channel it notices when the tests are gone, however they went.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  }) as Child
   const gone = once(child, 'exit')
   let log = ''
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()))
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    child.ref()
     child.kill(signal)
     await gone
   }
   const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), gone])) as [unknown]
   const url = /^ready at (http:\/\/127\.0\.0\.1:\d+)$/.exec(String(line))?.[1]
   if (url === undefined) throw new Error(`the emulator did not start: ${log}`)
+  letGo(child)
   return {
     url,
     data,
@@ -55,6 +63,13 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       if (options.data === undefined) rmSync(data, { recursive: true, force: true })
     },
   }
+}
+
+/** A test that failed before its `stop` must not keep the test runner waiting for ever. */
+function letGo(child: Child): void {
+  child.unref()
+  child.channel?.unref()
+  for (const stream of [child.stdout, child.stderr]) (stream as Socket).unref()
 }
 
 function flags({ data, reset, now, functions, app, env = {} }: LaunchOptions & { data: string }): string[] {
