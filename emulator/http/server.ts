@@ -55,7 +55,7 @@ async function dispatch(
   for (const { method, path, answer } of routes) {
     const match = path.exec(url.pathname)
     if (!match || method !== request.method) continue
-    await answer({ request, response, url, captured: match.slice(1).map(decodeURIComponent) })
+    await answer({ request, response, url, captured: match.slice(1) })
     return
   }
   sendJson(response, 404, {

@@ -80,6 +80,7 @@ describe('a function that', () => {
     const refused = { status: 404, body: { code: 'FUNCTION_NOT_FOUND' } }
     expect(await call(emulator, 'nothing')).toMatchObject(refused)
     expect(await call(emulator, '..%2Ffunctions%2Fwho')).toMatchObject(refused)
+    expect(await call(emulator, '%E0')).toMatchObject(refused)
   })
 })
 
