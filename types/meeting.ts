@@ -35,6 +35,8 @@ export type Meeting = {
   business: Business
   title: string
   place: string
+  /** Who meets, by name: the branch, or the branch and its group. */
+  holder: string
   branch: OrganizationId
   group?: OrganizationId
   /** From the top committee down to the branch or group that meets. */

@@ -86,6 +86,7 @@ export type MeetingCard = Pick<
   | 'business'
   | 'title'
   | 'place'
+  | 'holder'
   | 'branch'
   | 'day'
   | 'opensAt'

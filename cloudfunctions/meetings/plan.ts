@@ -26,11 +26,11 @@ const daysAhead = 366
 /** Puts a meeting on the calendar. The same plan sent twice is one meeting. */
 export async function plan(draft: Draft, caller: Caller): Promise<Output<'meetings', 'plan'>> {
   const host = await caller.member()
-  const { path } = await placeOf(draft)
-  demand(host, 'hostMeetings', path, '只有本支部书记、委员（小组会还有本组组长）可以安排会议')
+  const holder = await holderOf(draft)
+  demand(host, 'hostMeetings', holder.path, '只有本支部书记、委员（小组会还有本组组长）可以安排会议')
   refuseOddDraft(draft)
 
-  const meeting = meetingFrom(draft, path, host)
+  const meeting = meetingFrom(draft, holder, host)
   meeting.due = dueAt(meeting, await membersOf(draft.branch))
   refuseNobodyDue(meeting)
 
@@ -43,15 +43,23 @@ export async function plan(draft: Draft, caller: Caller): Promise<Output<'meetin
   }
 }
 
-/** The branch or group that meets. */
-async function placeOf({ kind, branch, group }: Draft): Promise<Organization> {
+type Holder = Pick<Organization, 'path' | 'name'>
+
+/** The branch or group that meets, with its whole name. */
+async function holderOf({ kind, branch: id, group: groupId }: Draft): Promise<Holder> {
   const needsGroup = kinds[kind].due === 'group'
-  if (needsGroup !== (group !== undefined))
-    return refuse('invalid', needsGroup ? '党小组会要选定是哪个党小组' : '只有党小组会才选党小组')
-  const place = await findOrganization(group ?? branch)
-  if (!place?.path.includes(branch) || place.level !== (group ? 'group' : 'branch'))
-    return refuse('notFound', '没有找到这个党支部或党小组')
-  return place
+  if (needsGroup && !groupId) return refuse('invalid', '党小组会要选定是哪个党小组')
+  if (!needsGroup && groupId) return refuse('invalid', '只有党小组会才选党小组')
+  const branch = await placeAt(id, 'branch', id)
+  const group = groupId && (await placeAt(groupId, 'group', id))
+  return group ? { path: group.path, name: branch.name + group.name } : branch
+}
+
+/** An organization of that level, at or below a branch. */
+async function placeAt(id: string, level: Organization['level'], under: string): Promise<Organization> {
+  const place = await findOrganization(id)
+  if (place?.level === level && place.path.includes(under)) return place
+  return refuse('notFound', '没有找到这个党支部或党小组')
 }
 
 function refuseOddDraft({ kind, business, startsAt, minutes, graceMinutes }: Draft): void {
@@ -69,13 +77,13 @@ function refuseNobodyDue({ kind, due }: Meeting): void {
   if (due.length === 0) refuse('invalid', '名册上没有这次会议应到的人，请先核对名册和党小组')
 }
 
-function meetingFrom(draft: Draft, path: string[], host: Binding): Meeting {
+function meetingFrom(draft: Draft, { path, name: holder }: Holder, host: Binding): Meeting {
   const { id, kind, business, branch, group, title, place, startsAt, guests, printedCode } = draft
   const quorum = quorumFor(kind, business)
   return {
     _id: id,
     schema: SCHEMA,
-    ...{ kind, business, branch, path, place, startsAt, guests, printedCode },
+    ...{ kind, business, branch, path, holder, place, startsAt, guests, printedCode },
     title: title || kinds[kind].name,
     ...(group && { group }),
     ...(quorum && { quorum }),

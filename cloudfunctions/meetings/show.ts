@@ -8,18 +8,16 @@ import { tokenAt } from './token'
 
 const latestShown = 8
 
-/** What everybody may know of a meeting, field by field, so that its key never slips out. */
+/** What everybody may know of a meeting: a closed list, so that its key never slips out. */
+const onCard = [
+  ...(['kind', 'business', 'title', 'holder', 'place', 'branch', 'group', 'hostName', 'status'] as const),
+  ...(['day', 'opensAt', 'startsAt', 'lateAfter', 'endsAt', 'tally', 'cancelledFor'] as const),
+] satisfies (keyof MeetingCard & keyof MeetingLine)[]
+
 export function card(meeting: MeetingLine): MeetingCard {
-  const { _id, kind, business, title, place, branch, group, day, status, hostName, tally, cancelledFor } =
-    meeting
-  const { opensAt, startsAt, lateAfter, endsAt } = meeting
-  return {
-    id: _id,
-    ...{ kind, business, title, place, branch, day, opensAt, startsAt, lateAfter, endsAt, status, hostName },
-    ...(group && { group }),
-    ...(tally && { tally }),
-    ...(cancelledFor && { cancelledFor }),
-  }
+  const shown = onCard.filter((field) => meeting[field] !== undefined)
+  const fields = Object.fromEntries(shown.map((field) => [field, meeting[field]]))
+  return { id: meeting._id, ...fields } as MeetingCard
 }
 
 /** What someone is told of their own attendance. */

@@ -8,7 +8,7 @@ import './meeting-head.scss'
 
 /** Which meeting: its kind, title, day and time, place and state, the same on every page. */
 export function MeetingHead({ meeting, now }: { meeting: MeetingCard; now: number }) {
-  const { kind, place, startsAt, hostName } = meeting
+  const { kind, place, holder, startsAt, hostName } = meeting
   const title = ownTitle(meeting)
   const { word, tone } = statusWord(meeting, now)
   const near = sayNear(startsAt, now)
@@ -23,6 +23,7 @@ export function MeetingHead({ meeting, now }: { meeting: MeetingCard; now: numbe
         {near && <Text className="meeting-head__near">{near}</Text>}
         <Text>{sayDayAndTime(startsAt, now)}</Text>
       </View>
+      <Text className="meeting-head__where">{holder}</Text>
       <Text className="meeting-head__where">{[place, `主持人 ${hostName}`].filter(Boolean).join(' · ')}</Text>
     </View>
   )

@@ -11,7 +11,7 @@ import './meeting-line.scss'
 
 /** One meeting in a list; leads to its names and counts. */
 export function MeetingLine({ meeting, now }: { meeting: MeetingCard; now: number }) {
-  const { id, kind, startsAt, place, tally, status, cancelledFor } = meeting
+  const { id, kind, startsAt, holder, place, tally, status, cancelledFor } = meeting
   const title = ownTitle(meeting)
   const { word, tone } = statusWord(meeting, now)
   return (
@@ -21,6 +21,7 @@ export function MeetingLine({ meeting, now }: { meeting: MeetingCard; now: numbe
         <Chip tone={tone}>{word}</Chip>
       </View>
       {title && <Text>{title}</Text>}
+      <Text className="meeting-line__when">{holder}</Text>
       <Text className="meeting-line__when">
         {[sayNear(startsAt, now), sayDayAndTime(startsAt, now), place].filter(Boolean).join(' ')}
       </Text>

@@ -66,6 +66,12 @@ const groupNumbers = ['一', '二', '三'] as const
 export const groupsOf = ({ id, groups }: DemoBranch): string[] =>
   groupNumbers.slice(0, groups).map((_, index) => `${id}-g${index + 1}`)
 
+const groupName = (index: number): string => `第${groupNumbers[index]!}党小组`
+
+/** The whole name of a branch, or of one of its groups. */
+export const nameOf = (branch: DemoBranch, group?: string): string =>
+  group ? branch.name + groupName(groupsOf(branch).indexOf(group)) : branch.name
+
 export const pathOf = ({ id, under }: DemoBranch): string[] =>
   under === committee ? [committee, id] : [committee, under, id]
 
@@ -96,7 +102,7 @@ export function organizations(): Organization[] {
       },
       ...groupsOf(branch).map((group, index) => ({
         ...{ _id: group, schema: SCHEMA, level: 'group' as const, kinds: branch.kinds },
-        name: `第${groupNumbers[index]!}党小组`,
+        name: groupName(index),
         path: [...pathOf(branch), group],
       })),
     ]),

@@ -8,7 +8,7 @@ import { addMinutes, chinaDay } from '../../shared/clock'
 import { attendanceId } from '../../shared/collections/attendances'
 import { SCHEMA } from '../../shared/database'
 import { digestOf, makeKey } from '../../shared/seal'
-import { branches, groupsOf, pathOf, type DemoBranch } from './unit'
+import { branches, groupsOf, nameOf, pathOf, type DemoBranch } from './unit'
 
 export type DemoMeeting = { meeting: Meeting; rows: Attendance[] }
 
@@ -87,6 +87,7 @@ function meetingOf(
     business: 'ordinary',
     title: kinds[kind].name,
     place: '党员活动室',
+    holder: nameOf(branch, group),
     path: group ? [...pathOf(branch), group] : pathOf(branch),
     ...timesOf(startsAt, minutes),
     guests: 'branch',

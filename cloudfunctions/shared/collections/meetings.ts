@@ -22,6 +22,7 @@ const line = {
   business: true,
   title: true,
   place: true,
+  holder: true,
   branch: true,
   group: true,
   day: true,

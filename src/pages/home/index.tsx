@@ -45,7 +45,8 @@ export default function HomePage() {
 
 function MyDay({ me, next: { mine, watched } }: { me: Me; next: Output<'meetings', 'home'> }) {
   const now = useServerNow(20_000)
-  const [first, ...later] = mine
+  const first = mine.find(({ status }) => status !== 'cancelled')
+  const later = mine.filter((meeting) => meeting !== first)
   const shown = new Set(mine.map(({ id }) => id))
   const others = watched.filter(({ id }) => !shown.has(id))
   return (

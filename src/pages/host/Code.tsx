@@ -29,7 +29,7 @@ export function Code({ code: { link, freshSeconds }, askedAt }: Props) {
       <View className="code__bar">
         <View className="code__left" style={{ width: `${(seconds / stepSeconds) * 100}%` }} />
       </View>
-      <Text className="code__hint">微信扫一扫签到 · 每 15 秒换新，截图转发无效</Text>
+      <Text className="code__hint">微信扫一扫签到 · 每 15 秒换新，旧码随即失效</Text>
       {LOCAL && (
         <a className="code__link" href={link} target="_blank" rel="noopener noreferrer">
           在新窗口打开（模拟扫码）

@@ -1,13 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import type { OwnRow } from '#types/meetings'
 import { wayName } from '#domain/wording/meetings'
-import { sayTime } from '../../components/china-time'
 import { sayOwnRow } from '../../components/meeting-words'
 
-/** How one stands, once there is a row: signed in just now or before, or marked by an officer. */
+/** How one stands, once signed in: just now, before, or by an officer's roll call. */
 export function Arrived({ row, justNow }: { row: OwnRow; justNow: boolean }) {
-  const came = row.state === 'present' || row.state === 'late'
-  if (!came) return <Excused row={row} />
   const done = justNow && row.state === 'present' && !row.guest ? '签到成功' : '已签到'
   return (
     <View className={`sign-in__arrived sign-in__arrived--${row.state}`} role="status">
@@ -21,15 +18,6 @@ export function Arrived({ row, justNow }: { row: OwnRow; justNow: boolean }) {
     </View>
   )
 }
-
-const Excused = ({ row }: { row: OwnRow }) => (
-  <View className="sign-in__arrived" role="status">
-    <Text className="sign-in__done">您已登记为{sayOwnRow(row)}</Text>
-    <Text className="sign-in__hint">
-      {row.byName} {sayTime(row.at)} 登记。如您已到会场，请主持人用点名为您更正。
-    </Text>
-  </View>
-)
 
 const sayHow = ({ way, byName }: OwnRow) =>
   way === 'rollCall' ? `由${byName}点名登记` : `${wayName[way]}签到，已记入本次会议`
