@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import type { ActionName, FunctionName, Input, Output, Reply } from '#types/api'
 import { launch } from '../emulator/launch'
 
+// Without it the SDK looks for Tencent's metadata service at every call: 63 ms each.
+process.env['TENCENTCLOUD'] = 'true'
+
 const operatorKey = 'a-key-only-the-operator-has'
 
 /** 25 March 2026, 09:20 in China: five minutes into the planned year's general meeting day. */
