@@ -109,13 +109,13 @@ describe('绑定 — tying a WeChat to a member', () => {
 
   it('refuses a code that has expired', async () => {
     const issued = good(await house.as('zhizao-01')('account', 'issueCode', { member: 'zhizao-34' }))
-    await house.reopenAt(after(3 * 24 * 60 + 2))
+    await house.moveTo(after(3 * 24 * 60 + 2))
 
     expect(await house.as('f')('account', 'bind', { code: issued.code })).toMatchObject({
       ok: false,
       code: 'closed',
     })
-    await house.reopenAt(after(0))
+    await house.moveTo(after(0))
   })
 
   it('refuses what is no code at all', async () => {

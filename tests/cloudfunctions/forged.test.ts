@@ -1,16 +1,10 @@
-import { after, good, openHouse, opened, type House } from './house'
+import { after, good, openHouse, opened, refusal, type House } from './house'
 
 let house: House
 beforeAll(async () => {
   house = await openHouse()
 })
 afterAll(() => house.close())
-
-const refusal = (code: string, say: RegExp) => ({
-  ok: false,
-  code,
-  say: expect.stringMatching(say) as string,
-})
 
 describe('假码、旧码 — tokens and admissions that are not what they seem', () => {
   it.each([
@@ -39,13 +33,13 @@ describe('假码、旧码 — tokens and admissions that are not what they seem'
     const scan = { meeting, token }
     const untilNext = board.code!.freshSeconds / 60
 
-    await house.reopenAt(after(untilNext + 0.2))
+    await house.moveTo(after(untilNext + 0.2))
     expect((await house.as('zonghe-08')('meetings', 'admit', scan)).ok).toBe(true)
-    await house.reopenAt(after(untilNext + 0.5))
+    await house.moveTo(after(untilNext + 0.5))
     expect(await house.as('zonghe-08')('meetings', 'admit', scan)).toMatchObject(
       refusal('closed', /再扫一次/),
     )
-    await house.reopenAt(after(0))
+    await house.moveTo(after(0))
   })
 
   it("refuses somebody else's admission", async () => {

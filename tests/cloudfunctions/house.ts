@@ -2,7 +2,7 @@ import cloudbase from '@cloudbase/node-sdk'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ActionName, FunctionName, Input, Output, Reply } from '#types/api'
+import type { ActionName, FunctionName, Input, Output, RefusalCode, Reply } from '#types/api'
 import { launch } from '../emulator/launch'
 
 // Without it the SDK looks for Tencent's metadata service at every call: 63 ms each.
@@ -34,9 +34,7 @@ export type House = Awaited<ReturnType<typeof openHouse>>
 /** The built functions on the emulator, with the demonstration in it, as of a moment. */
 export async function openHouse({ now = morning, app }: { now?: string; app?: string } = {}) {
   const data = await mkdtemp(join(tmpdir(), 'house-'))
-  const open = (at: string) =>
-    launch({ functions: 'dist/cloudfunctions', data, env, now: at, ...(app && { app }) })
-  let emulator = await open(now)
+  const emulator = await launch({ functions: 'dist/cloudfunctions', data, env, now, ...(app && { app }) })
 
   const ask = async (openid: string | undefined, name: string, body: unknown) => {
     const answer = await fetch(`${emulator.url}/call/${name}`, {
@@ -60,10 +58,18 @@ export async function openHouse({ now = morning, app }: { now?: string; app?: st
       cloudbase
         .init({ env: 'local', secretId: 'x', secretKey: 'x', serviceUrl: `${emulator.url}/admin` })
         .database(),
-    /** The same house at another moment: a restart is the one honest way to move its clock. */
-    reopenAt: async (at: string) => {
-      await emulator.stop()
-      emulator = await open(at)
+    /** A stored document, past every door. */
+    stored: async <T>(collection: string, id: string): Promise<T | undefined> => {
+      const { data } = await house.database().collection(collection).doc(id).get()
+      return (data as T[])[0]
+    },
+    /** The same house at another moment: every clock in it moves at once, and goes on from there. */
+    moveTo: async (at: string) => {
+      const answer = await fetch(`${emulator.url}/clock`, {
+        method: 'PUT',
+        body: JSON.stringify({ now: at }),
+      })
+      if (!answer.ok) throw new Error(`The clock could not be moved to ${at}`)
     },
     close: async () => {
       await emulator.stop()
@@ -85,6 +91,13 @@ export function good<T>(reply: Reply<T>): T {
   if (!reply.ok) throw new Error(`refused: ${reply.code} ${reply.say}`)
   return reply.data
 }
+
+/** A refusal with this code, in words that say so. */
+export const refusal = (code: RefusalCode, say: RegExp) => ({
+  ok: false,
+  code,
+  say: expect.stringMatching(say) as string,
+})
 
 export function after(minutes: number, since = morning): string {
   return new Date(Date.parse(since) + minutes * 60_000).toISOString()

@@ -1,6 +1,6 @@
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
-import { after, good, openHouse, opened, planned, scanned, tokenIn, type House } from './house'
+import { after, good, openHouse, opened, planned, refusal, scanned, tokenIn, type House } from './house'
 
 let house: House
 beforeAll(async () => {
@@ -10,11 +10,6 @@ afterAll(() => house.close())
 
 const attendanceOf = async (meeting: string) =>
   good(await house.as('zonghe-01')('meetings', 'attendance', { meeting }))
-const refusal = (code: string, say: RegExp) => ({
-  ok: false,
-  code,
-  say: expect.stringMatching(say) as string,
-})
 
 describe('扫码签到 — coming to a meeting', () => {
   it('writes down that a member came in time, and says so', async () => {
@@ -97,43 +92,43 @@ describe('太早、太晚 — too early and too late', () => {
     expect(await house.as('zonghe-08')('meetings', 'signIn', arrival)).toMatchObject(
       refusal('closed', /3月25日 09:50 开始签到/),
     )
-    await house.reopenAt(after(38))
+    await house.moveTo(after(38))
     expect(good(await house.as('zonghe-08')('meetings', 'signIn', arrival)).state).toBe('present')
-    await house.reopenAt(after(0))
+    await house.moveTo(after(0))
   })
 
   it('judges by the moment of the scan: a slow hand within ten minutes is not late for it', async () => {
     const code = await opened(house, { at: -9, graceMinutes: 10 })
     const { admission } = good(await house.as('zonghe-08')('meetings', 'admit', code))
-    await house.reopenAt(after(9))
+    await house.moveTo(after(9))
 
     expect(
       good(await house.as('zonghe-08')('meetings', 'signIn', { meeting: code.meeting, admission })).state,
     ).toBe('present')
-    await house.reopenAt(after(0))
+    await house.moveTo(after(0))
   })
 
   it('refuses an admission more than ten minutes old', async () => {
     const code = await opened(house)
     const { admission } = good(await house.as('zonghe-08')('meetings', 'admit', code))
-    await house.reopenAt(after(11))
+    await house.moveTo(after(11))
 
     expect(
       await house.as('zonghe-08')('meetings', 'signIn', { meeting: code.meeting, admission }),
     ).toMatchObject(refusal('closed', /十分钟/))
-    await house.reopenAt(after(0))
+    await house.moveTo(after(0))
   })
 
   it('refuses a scan after the end, and says who can help', async () => {
     const { meeting } = await opened(house, { at: -59, minutes: 60 })
-    await house.reopenAt(after(0.9))
+    await house.moveTo(after(0.9))
     const { code } = good(await house.as('zonghe-01')('meetings', 'board', { meeting }))
     const scan = { meeting, token: tokenIn(code!.link) }
-    await house.reopenAt(after(1.1))
+    await house.moveTo(after(1.1))
 
     expect(await house.as('zonghe-08')('meetings', 'admit', scan)).toMatchObject(refusal('closed', /点名/))
     expect(good(await house.as('zonghe-01')('meetings', 'board', { meeting })).code).toBeUndefined()
-    await house.reopenAt(after(0))
+    await house.moveTo(after(0))
   })
 
   it('refuses a scan when the host has closed the meeting, even with an admission in hand', async () => {
