@@ -1,0 +1,76 @@
+import type { Effective } from './calendar'
+import type { Citation, ClauseId } from './standard'
+import type { RatioText } from './verdict'
+
+export type Stars = 0 | 1 | 2 | 3 | 4 | 5
+
+/** How an item's ratio is put together: nothing is averaged that does not say so. */
+export type Formula = { clause: ClauseId } | { mean: readonly Formula[] }
+
+/** `proposed`: no document gives these points; they are ours, to be settled and frozen before an evaluation. */
+export type Item = { id: string; title: string; points: number; proposed: boolean; of: Formula }
+
+export type Dimension = { id: string; title: string; points: number; items: readonly Item[] }
+
+/** 先进 · 一般 · 后进 */
+export type Grade = 'advanced' | 'ordinary' | 'backward'
+
+/** Something that holds the stars down, whatever the points. */
+export type Cap =
+  /** An unmet clause. */
+  | { kind: 'clause'; clause: ClauseId; atMost: Stars; proposed: boolean }
+  /** The year's grade; without one there are points and no stars. */
+  | { kind: 'grade'; atMost: Readonly<Record<Grade, Stars>> }
+
+export type RatingScheme = {
+  id: string
+  title: string
+  source: Citation
+  effective: Effective
+  dimensions: readonly Dimension[]
+  /** From so many points up, the highest first; below the last there are no stars, or none can be said. */
+  bands: readonly { stars: Stars; from: number }[]
+  below: Stars | 'undecided'
+  caps: readonly Cap[]
+  /** Each dimension is a star of its own, lit from so many points. */
+  lights?: { from: number }
+  /** Hundredths that self-assessment, the members' appraisal and the committee's review weigh together. */
+  combination?: { self: number; members: number; committee: number; proposed: boolean }
+}
+
+/** What people add to the verdicts: grade, and the points that the three sides gave, as decimals. */
+export type RatingInputs = { grade?: Grade; self?: string; members?: string }
+
+export type ItemResult = {
+  id: string
+  /** What it is worth after the points of exempt neighbours were shared out; nothing when it is exempt itself. */
+  worth: RatioText
+  secured: RatioText
+  possible: RatioText
+}
+
+export type DimensionResult = {
+  id: string
+  exempt: boolean
+  secured: RatioText
+  possible: RatioText
+  lit?: boolean
+  items: readonly ItemResult[]
+}
+
+export type CapResult = { cap: Cap; atMost: Stars; holds: 'certain' | 'perhaps' }
+
+export type Outcome = { points: RatioText; stars: Stars | 'undecided' | 'noGrade' }
+
+export type Rating = {
+  scheme: string
+  dimensions: readonly DimensionResult[]
+  /** With open periods taken as missed, and as met. They agree once the year is over and everything judged. */
+  secured: Outcome
+  possible: Outcome
+  /** The three sides together, once all three are there. It decides then; before that the committee's is provisional. */
+  combined?: Outcome
+  caps: readonly CapResult[]
+  /** Grade and points contradict each other: a question for people, never settled here. */
+  conflict?: 'advancedButLow' | 'ordinaryButHigh'
+}

@@ -1,0 +1,99 @@
+import type { Day } from './calendar'
+import type { MemberId, Membership } from './member'
+import type { OrganizationKind } from './organization'
+
+/** What every record says: its id, when it happened, and when it was entered. It counts on a day only if both had. */
+export type Entered = { id: string; on: Day; enteredOn: Day }
+
+/** A stay with a first day and perhaps a last. */
+export type Stay = { from: Day; until?: Day }
+
+/** Somebody on the branch's roll, as far as the rules need it. */
+export type RollEntry = Stay & {
+  member: MemberId
+  membership: Membership
+  group?: string
+  /** Times on the committee or at the head of the unit: held to the leaders' hours. */
+  leads?: readonly Stay[]
+  /** Minutes studied elsewhere earlier in the year, by the letter of transfer; then the whole year is asked here. */
+  broughtMinutes?: number
+  /** Long-term exemptions from study, approved and dated. */
+  excused?: readonly Stay[]
+}
+
+/** A meeting or another act of the branch, of one group or of one member. One meeting may be several things at once. */
+export type Act = Entered & {
+  activities: readonly string[]
+  /** The group or member it was for; the branch when absent. */
+  by?: string
+  /** People due and there. Made up afterwards is a third number, on time or late. */
+  due?: number
+  present?: number
+  madeUp?: number
+  madeUpLate?: number
+  voters?: number
+  votersPresent?: number
+  signed?: boolean
+  minuted?: boolean
+}
+
+export type StudyRecord = Entered & { member: MemberId; minutes: number }
+
+/** One member's dues for one month, in fen. */
+export type Bill = { id: string; member: MemberId; month: `${number}-${number}`; fen: number; paid?: Payment }
+export type Payment = { on: Day; enteredOn: Day; fen: number }
+
+export type Paper = Entered & { paper: string; accepted: boolean }
+
+/** Something happened that asks for an answer. */
+export type Happening = Entered & { trigger: string; answered?: { on: Day; enteredOn: Day }; dueOn?: Day }
+
+/** So many of so many, where the single facts are kept elsewhere. */
+export type Count = Entered & { part: string; whole: string; done: number; of: number }
+
+export type Figure = Entered & { figure: string; value: number | string | boolean; of?: number }
+
+export type Task = Entered & { task: string; doneOn?: Day }
+
+export type Case = Entered & { procedure: string; lawful: boolean }
+
+export type Breach = Entered & { breach: string; withdrawnOn?: Day }
+
+/** One assessor's word on one clause: hundredths of the whole, with the reason. */
+export type Judgement = Entered & { clause: string; assessor: string; hundredths: number; reason: string }
+
+/** A superior's leave not to hold what one period asks, given in time. */
+export type Waiver = Entered & { clause: string; period: Day }
+
+export type Records = {
+  roll: readonly RollEntry[]
+  acts: readonly Act[]
+  study: readonly StudyRecord[]
+  bills: readonly Bill[]
+  papers: readonly Paper[]
+  happenings: readonly Happening[]
+  counts: readonly Count[]
+  figures: readonly Figure[]
+  tasks: readonly Task[]
+  cases: readonly Case[]
+  breaches: readonly Breach[]
+  judgements: readonly Judgement[]
+  waivers: readonly Waiver[]
+}
+
+/** A branch, as far as the rules need it. */
+export type BranchProfile = {
+  id: string
+  name: string
+  kinds: readonly OrganizationKind[]
+  foundedOn: Day
+  endedOn?: Day
+  hasCommittee: boolean
+  groups: readonly string[]
+  /** Whether it must have an activity room of its own. */
+  needsRoom: boolean
+  attachment: 'own' | 'attached'
+  electionYears: readonly number[]
+  /** First day of the school's semesters, where it counts in them. */
+  semesters?: readonly Day[]
+}

@@ -1,0 +1,82 @@
+import type { Cadence, Day, Effective } from './calendar'
+import type { QuorumRule } from './meeting'
+import type { OrganizationKind } from './organization'
+
+export type ClauseId = string
+
+/** Where the words stand, exactly enough to open the page; never the words themselves. */
+export type Citation = { document: string; section: string; item: string }
+
+/** Whose duty it is: a superior's never costs a branch a point, and an individual's only raises a question. */
+export type Owner = 'branch' | 'superior' | 'individual'
+
+/** When a clause asks nothing of a branch that it otherwise applies to. */
+export type Exemption =
+  'noCommittee' | 'noGroups' | 'noRoomRequired' | 'nothingHappened' | 'otherAttachment' | 'notElectionYear'
+
+/** Who has to do it, each for themselves: the branch once, every group, every member, every leader. */
+export type By = 'branch' | 'group' | 'member' | 'leader' | 'secretary'
+
+/** A figure's test: exact, so ratios are pairs of whole numbers. */
+export type Test =
+  | { op: 'atLeast' | 'atMost' | 'equals' | 'below'; value: number }
+  | { op: 'between'; least: number; most: number }
+  | { op: 'atLeastRatio'; numerator: number; denominator: number }
+  | { op: 'isTrue' }
+  | { op: 'oneOf'; values: readonly string[] }
+
+/** What a clause asks. A closed list: one file in domain/measures for each. */
+export type Must =
+  /** Meetings or acts, so many in each period. */
+  | { kind: 'hold'; activity: string; atLeast: number; every: Cadence; by: By; quorum?: QuorumRule }
+  /** Hours a year, by months on the roll or in office (24 and 40 are two populations). */
+  | { kind: 'study'; whom: 'members'; hours: number }
+  | { kind: 'study'; whom: 'leaders'; hours: number; otherwise: number }
+  /** Every member's dues of every month due: in full and by the month's end. */
+  | { kind: 'pay' }
+  /** Papers on file and accepted. */
+  | { kind: 'file'; papers: readonly string[]; every: 'year' | 'term' | 'standing' }
+  /** How many of how many. */
+  | { kind: 'share'; part: string; whole: string }
+  /** One figure that has to pass a test. */
+  | { kind: 'reach'; figure: string; test: Test; unit: string }
+  /** Every time this happens, that within so many days. */
+  | { kind: 'respond'; trigger: string; answer: string; withinDays: number }
+  /** A task by a day; the day is a setting where the document leaves it open. */
+  | { kind: 'finish'; task: string; due?: `${number}-${number}` | Day; nextYear?: boolean }
+  /** Every case taken through the procedure without a step left out. */
+  | { kind: 'follow'; procedure: string }
+  /** Nothing of this sort within so many months. */
+  | { kind: 'avoid'; breach: string; months: number }
+  /** What only people can judge: at least two of them. */
+  | { kind: 'judge' }
+  /** The mean of others: shown, and used by schemes, never scored twice. */
+  | { kind: 'combine'; clauses: readonly ClauseId[] }
+
+export type MustKind = Must['kind']
+
+export type Clause = {
+  id: ClauseId
+  /** In our own words. */
+  title: string
+  source: Citation
+  effective: Effective
+  owner: Owner
+  /** Kinds of unit it is written for; all of them when absent. */
+  kinds?: readonly OrganizationKind[]
+  exempt?: readonly Exemption[]
+  must: Must
+  /** The same fact for the same people is measured once, under this clause. */
+  sameAs?: ClauseId
+  /** What a document leaves open and we filled in: see domain/standards/rulings. */
+  rulings?: readonly string[]
+}
+
+export type Standard = {
+  id: string
+  title: string
+  issuedBy: string
+  /** Whether the primary source was read, or only copies and summaries of it. */
+  verified: boolean
+  clauses: readonly Clause[]
+}

@@ -1,0 +1,51 @@
+import type { Day, Period } from './calendar'
+import type { Exemption, ClauseId } from './standard'
+
+/** An exact fraction in lowest terms, as text: `10/12` is kept as `5/6`. */
+export type RatioText = `${number}/${number}` | string
+
+/** `pending` is not a soft `unmet`: the period is still open, so nothing has been missed. */
+export type Status = 'met' | 'unmet' | 'pending' | 'exempt'
+
+/** Why, as data. domain/wording/reasons.ts turns each into a sentence. */
+export type Reason =
+  | { code: 'held'; activity: string; done: number; needed: number; of: number }
+  | { code: 'notQuorate'; activity: string; on: Day; present: number; voters: number }
+  | { code: 'notInOrder'; activity: string; on: Day; lacks: 'signIn' | 'minutes' }
+  | { code: 'waived' }
+  | { code: 'studied'; reached: number; of: number; hours: number }
+  | { code: 'paid'; onTime: number; late: number; of: number }
+  | { code: 'onFile'; accepted: number; of: number; missing: readonly string[] }
+  | { code: 'share'; part: string; whole: string; done: number; of: number }
+  | { code: 'figure'; figure: string; value: string; passed: boolean }
+  | { code: 'notRecorded'; what: string }
+  | { code: 'answered'; trigger: string; onTime: number; late: number; missing: number; open: number }
+  | { code: 'task'; task: string; due: Day; doneOn?: Day }
+  | { code: 'noDay'; task: string }
+  | { code: 'procedure'; procedure: string; lawful: number; of: number }
+  | { code: 'breach'; breach: string; on: Day }
+  | { code: 'clean'; breach: string; since: Day }
+  | { code: 'judged'; assessors: number }
+  | { code: 'judgesDiffer'; assessors: number }
+  | { code: 'notJudged'; assessors: number; needed: number }
+  | { code: 'combined'; clauses: readonly ClauseId[] }
+  | { code: 'exempt'; why: Exemption | 'otherKind' | 'notFounded' }
+
+export type PeriodVerdict = {
+  period: Period
+  status: Status
+  because: readonly Reason[]
+  /** Ids of the records that were counted. */
+  counted: readonly string[]
+}
+
+export type Verdict = {
+  clause: ClauseId
+  status: Status
+  /** What is certain already, and what can still be reached: equal once every period is over. */
+  secured: RatioText
+  possible: RatioText
+  periods: readonly PeriodVerdict[]
+  /** The rulings this verdict leans on. */
+  rulings: readonly string[]
+}
