@@ -1,15 +1,18 @@
-import type { Day, Period } from '#types/calendar'
+import type { Day } from '#types/calendar'
 import type { BranchProfile, Records } from '#types/records'
-import type { Clause, Exemption } from '#types/standard'
+import type { Clause, ClauseId, Exemption } from '#types/standard'
 import type { PeriodVerdict, Reason, Status, Verdict } from '#types/verdict'
 import { within } from '#domain/calendar/days'
 import { compare, fromText, mean, one, over, ratio, sum, toText, zero } from '#domain/exact/ratio'
 import { measure } from '#domain/measures/all'
-import { isOpen, wholeYear, type Finding } from '#domain/measures/measure'
+import { isOpen, lifeOf, overlaps, wholeYear, type Finding } from '#domain/measures/measure'
 import { viewOf, type View } from '#domain/view'
 
 /** The year that is asked about, and the day from which one looks. */
 export type At = { year: number; asOf: Day }
+
+type Looking = { branch: BranchProfile; view: View; year: number }
+type Why = Extract<Reason, { code: 'exempt' }>['why']
 
 /**
  * How a branch stands against each clause, with the reasons. The same question has the same answer, whenever it is
@@ -19,100 +22,113 @@ export function assess(
   clauses: readonly Clause[],
   branch: BranchProfile,
   records: Records,
-  at: At,
+  { year, asOf }: At,
 ): Verdict[] {
-  const view = viewOf(records, at.asOf)
-  const inForce = clauses.filter(({ effective }) => within(wholeYear(at.year).until, effective))
-  const verdicts = new Map<string, Verdict>()
-  const single = inForce.filter(({ must }) => must.kind !== 'combine')
-  for (const clause of single) verdicts.set(clause.id, assessOne(clause, branch, view, at.year))
-  for (const clause of inForce) {
-    if (clause.must.kind === 'combine') verdicts.set(clause.id, combined(clause, verdicts, at.year))
+  const looking = { branch, view: viewOf(records, asOf), year }
+  const versions = new Map<ClauseId, Clause[]>()
+  for (const clause of clauses) versions.set(clause.id, [...(versions.get(clause.id) ?? []), clause])
+  const verdicts = new Map<ClauseId, Verdict | undefined>()
+  const verdictOn = (id: ClauseId): Verdict | undefined => {
+    const own = versions.get(id)
+    if (!own || verdicts.has(id)) return verdicts.get(id)
+    verdicts.set(id, undefined) // A clause that would combine itself finds nothing there.
+    const verdict = assessOne(own, looking, verdictOn)
+    verdicts.set(id, verdict)
+    return verdict
   }
-  return inForce.map(({ id }) => verdicts.get(id)!)
+  return [...versions.keys()].map((id) => verdictOn(id)!)
 }
 
-function assessOne(clause: Clause, branch: BranchProfile, view: View, year: number): Verdict {
-  const why = exemptionOf(clause, branch, year)
-  if (why) return exempt(clause, wholeYear(year), { code: 'exempt', why })
-  const findings = measure({ must: clause.must, clause, branch, view, year } as Parameters<
-    typeof measure
-  >[0]).map((finding) => (owed(finding.period, branch) ? finding : unasked(finding)))
-  const asked = findings.filter(({ weight }) => weight > 0)
-  const weight = ratio(asked.reduce((all, finding) => all + finding.weight, 0))
+/** One clause in all its versions: each period answers to the one in force on its last day. */
+function assessOne(
+  versions: readonly Clause[],
+  looking: Looking,
+  verdictOn: (id: ClauseId) => Verdict | undefined,
+): Verdict {
+  const year = wholeYear(looking.year)
+  const inForce = versions.filter(({ effective }) => overlaps(effective, year))
+  const latest = [...inForce].sort((a, b) => (a.effective.from < b.effective.from ? -1 : 1)).at(-1)
+  if (!latest) return exempt(versions[0]!, looking.year, 'notInForce')
+  const why = exemptionOf(latest, looking)
+  if (why) return exempt(latest, looking.year, why)
+  if (latest.must.kind === 'combine') {
+    const parts = latest.must.clauses.flatMap((id) => verdictOn(id) ?? [])
+    return combined(latest, parts, looking.year)
+  }
+  const findings = inForce.flatMap((clause) =>
+    measure(clause, looking).filter(({ period }) => within(period.until, clause.effective)),
+  )
+  return findings.length === 0
+    ? exempt(latest, looking.year, 'notInForce')
+    : verdictOf(latest, findings, looking.view)
+}
+
+function verdictOf(clause: Clause, findings: readonly Finding[], view: View): Verdict {
+  const weight = ratio(findings.reduce((all, finding) => all + finding.weight, 0))
+  const nothing = compare(weight, zero) === 0
+  const share = (pick: 'done' | 'possible'): string =>
+    toText(nothing ? one : over(sum(findings.map((finding) => finding[pick])), weight))
   const periods = findings.map((finding) => periodVerdict(finding, view))
-  if (asked.length === 0) return { ...exempt(clause, wholeYear(year)), periods }
   return {
-    clause: clause.id,
+    ...named(clause),
     status: worst(periods),
-    secured: toText(over(sum(asked.map(({ done }) => done)), weight)),
-    possible: toText(over(sum(asked.map(({ possible }) => possible)), weight)),
+    secured: share('done'),
+    possible: share('possible'),
     periods,
     rulings: clause.rulings ?? [],
   }
 }
 
-/** A branch owes a period only if it existed on its first day; what it did in it all the same still counts. */
-const owed = (period: Period, { foundedOn, endedOn }: BranchProfile): boolean =>
-  foundedOn <= period.from && (endedOn === undefined || endedOn >= period.until)
+const periodVerdict = (finding: Finding, view: View): PeriodVerdict => ({
+  period: finding.period,
+  status: statusOf(finding, view),
+  because: finding.because,
+  counted: finding.counted,
+})
 
-const unasked = (finding: Finding): Finding =>
-  compare(finding.done, zero) > 0
-    ? { ...finding, possible: finding.done, weight: finding.weight }
-    : { ...finding, weight: 0, because: [{ code: 'exempt', why: 'notFounded' }] }
-
-function periodVerdict(
-  { period, weight, done, possible, because, counted }: Finding,
-  view: View,
-): PeriodVerdict {
-  const whole = ratio(weight)
-  const status: Status =
-    weight === 0
-      ? 'exempt'
-      : compare(done, whole) >= 0
-        ? 'met'
-        : compare(possible, whole) >= 0 || (isOpen(period, view) && compare(possible, done) > 0)
-          ? 'pending'
-          : 'unmet'
-  return { period, status, because, counted }
+/** What is still running, or could still rise, is pending, unless nothing at all can come of it any more. */
+function statusOf({ period, weight, done, possible }: Finding, view: View): Status {
+  if (weight === 0) return 'exempt'
+  if (compare(done, ratio(weight)) >= 0) return 'met'
+  const rises = compare(possible, done) > 0 || (isOpen(period, view) && compare(possible, zero) > 0)
+  return rises ? 'pending' : 'unmet'
 }
 
 /** The mean of other clauses; what is exempt among them is left out. */
-function combined(clause: Clause, verdicts: ReadonlyMap<string, Verdict>, year: number): Verdict {
-  const ids = clause.must.kind === 'combine' ? clause.must.clauses : []
-  const parts = ids.flatMap((id) => verdicts.get(id) ?? []).filter(({ status }) => status !== 'exempt')
-  const secured = mean(parts.map((part) => fromText(part.secured)))
-  const possible = mean(parts.map((part) => fromText(part.possible)))
-  if (!secured || !possible)
-    return exempt(clause, wholeYear(year), { code: 'exempt', why: 'nothingHappened' })
-  const status = worst(parts)
+function combined(clause: Clause, parts: readonly Verdict[], year: number): Verdict {
+  const asked = parts.filter(({ status }) => status !== 'exempt')
+  const secured = mean(asked.map((part) => fromText(part.secured)))
+  const possible = mean(asked.map((part) => fromText(part.possible)))
+  if (!secured || !possible) return exempt(clause, year, 'nothingHappened')
+  const status = worst(asked)
+  const because = [{ code: 'combined', clauses: asked.map((part) => part.clause) } as const]
   return {
-    clause: clause.id,
+    ...named(clause),
     status,
     secured: toText(secured),
     possible: toText(possible),
-    periods: [
-      { period: wholeYear(year), status, because: [{ code: 'combined', clauses: ids }], counted: [] },
-    ],
-    rulings: [...new Set(parts.flatMap(({ rulings }) => rulings))],
+    periods: [{ period: wholeYear(year), status, because, counted: [] }],
+    rulings: [...new Set([...(clause.rulings ?? []), ...asked.flatMap(({ rulings }) => rulings)])],
   }
 }
 
-function exempt(clause: Clause, period: Period, why?: Reason): Verdict {
-  const periods: PeriodVerdict[] = why ? [{ period, status: 'exempt', because: [why], counted: [] }] : []
-  const full = toText(one)
-  return {
-    clause: clause.id,
-    status: 'exempt',
-    secured: full,
-    possible: full,
-    periods,
-    rulings: clause.rulings ?? [],
-  }
-}
+const exempt = (clause: Clause, year: number, why: Why): Verdict => ({
+  ...named(clause),
+  status: 'exempt',
+  secured: toText(one),
+  possible: toText(one),
+  periods: [{ period: wholeYear(year), status: 'exempt', because: [{ code: 'exempt', why }], counted: [] }],
+  rulings: clause.rulings ?? [],
+})
 
-function exemptionOf({ kinds, exempt: reasons = [] }: Clause, branch: BranchProfile, year: number) {
-  if (kinds && !kinds.some((kind) => branch.kinds.includes(kind))) return 'otherKind' as const
+const named = ({ id, sameAs }: Clause): Pick<Verdict, 'clause' | 'sameAs'> => ({
+  clause: id,
+  ...(sameAs && { sameAs }),
+})
+
+function exemptionOf({ kinds, exempt: reasons = [] }: Clause, { branch, year }: Looking): Why | undefined {
+  if (!overlaps(lifeOf(branch), wholeYear(year))) return 'notFounded'
+  if (kinds && !kinds.some((kind) => branch.kinds.includes(kind))) return 'otherKind'
   const holds: Record<Exemption, boolean> = {
     noCommittee: !branch.hasCommittee,
     noGroups: branch.groups.length === 0,

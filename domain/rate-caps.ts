@@ -1,32 +1,46 @@
-import type { CapResult, Rating, RatingInputs, RatingScheme, Stars } from '#types/rating'
-import type { Verdict } from '#types/verdict'
-import { compare, ratio, type Ratio } from '#domain/exact/ratio'
+import type { CapResult, Outcome, Rating, RatingInputs, RatingScheme, Stars } from '#types/rating'
+import { compare, fromText, one, ratio, type Ratio } from '#domain/exact/ratio'
+import type { Lookup } from '#domain/formula'
 
-/** What holds the stars down: for certain, because it is so, or perhaps, because the year is not over. */
-export function capsOf(
-  { caps }: RatingScheme,
-  on: ReadonlyMap<string, Verdict>,
-  { grade }: RatingInputs,
-): CapResult[] {
+/** What holds the stars down: for certain, because it can no longer be mended, or perhaps, because it still can. */
+export function capsOf({ caps }: RatingScheme, on: Lookup, { grade }: RatingInputs): CapResult[] {
   return caps.flatMap((cap): CapResult[] => {
     if (cap.kind === 'grade') return grade ? [{ cap, atMost: cap.atMost[grade], holds: 'certain' }] : []
-    const status = on.get(cap.clause)?.status
-    if (status === 'unmet') return [{ cap, atMost: cap.atMost, holds: 'certain' }]
-    return status === 'pending' ? [{ cap, atMost: cap.atMost, holds: 'perhaps' }] : []
+    const holds = lacking(cap.clause, on)
+    return holds ? [{ cap, atMost: cap.atMost, holds }] : []
   })
 }
 
+/** Whether a clause is not wholly met: for certain, or perhaps; or not at all. */
+export function lacking(clause: string, on: Lookup): CapResult['holds'] | undefined {
+  const { status, secured, possible } = on(clause)
+  if (status === 'exempt' || compare(fromText(secured), one) >= 0) return undefined
+  return compare(fromText(possible), one) < 0 ? 'certain' : 'perhaps'
+}
+
 /** The lowest cap among the certain ones, or among all. */
-export function lowest(caps: readonly CapResult[], held: 'certain' | 'perhaps'): Stars {
+export function lowest(caps: readonly CapResult[], held: CapResult['holds']): Stars {
   const holding = caps.filter(({ holds }) => held === 'perhaps' || holds === 'certain')
   return holding.reduce<Stars>((least, { atMost }) => (atMost < least ? atMost : least), 5)
 }
 
-/** Grade and points at odds: caps only ever lower, so the contradiction goes to people. */
-export function conflictOf(scheme: RatingScheme, points: Ratio, { grade }: RatingInputs): Rating['conflict'] {
-  const byPoints = scheme.bands.find(({ from }) => compare(points, ratio(from)) >= 0)?.stars ?? 0
+/** Compared exactly, half-open: a line belongs to the band above it. */
+export const bandOf = ({ bands, below }: RatingScheme, points: Ratio): Stars | 'undecided' =>
+  bands.find(({ from }) => compare(points, ratio(from)) >= 0)?.stars ?? below
+
+/**
+ * Grade and points at odds: caps only ever lower, so the contradiction goes to people. Before the year is over, only
+ * when no further points could settle it. The backward have no stars in any case.
+ */
+export function conflictOf(
+  scheme: RatingScheme,
+  secured: Outcome,
+  possible: Outcome,
+  { grade }: RatingInputs,
+): Rating['conflict'] {
   const graded = scheme.caps.find((cap) => cap.kind === 'grade')
-  if (!graded || !grade) return undefined
-  if (grade === 'advanced') return byPoints < 3 ? 'advancedButLow' : undefined
-  return byPoints > graded.atMost[grade] ? 'ordinaryButHigh' : undefined
+  const starsBy = ({ points }: Outcome): number => Number(bandOf(scheme, fromText(points))) || 0
+  if (!graded) return undefined
+  if (grade === 'advanced' && starsBy(possible) < 3) return 'advancedButLow'
+  return grade === 'ordinary' && starsBy(secured) > graded.atMost.ordinary ? 'ordinaryButHigh' : undefined
 }

@@ -1,7 +1,6 @@
 import type {
   Dimension,
   DimensionResult,
-  Formula,
   Item,
   ItemResult,
   Outcome,
@@ -14,7 +13,6 @@ import type { Verdict } from '#types/verdict'
 import {
   compare,
   fromText,
-  mean,
   over,
   plus,
   ratio,
@@ -24,62 +22,61 @@ import {
   zero,
   type Ratio,
 } from '#domain/exact/ratio'
-import { capsOf, conflictOf, lowest } from '#domain/rate-caps'
-
-type Pair = { secured: Ratio; possible: Ratio }
+import { clausesIn, evaluate, lookupIn, type Lookup, type Pair } from '#domain/formula'
+import { bandOf, capsOf, conflictOf, lacking, lowest } from '#domain/rate-caps'
 
 const full = ratio(100)
 
 /** Points and stars for one branch, item by item, so that every lost point can be pointed at. */
 export function rate(scheme: RatingScheme, verdicts: readonly Verdict[], inputs: RatingInputs = {}): Rating {
-  const on = new Map(verdicts.map((verdict) => [verdict.clause, verdict]))
+  const on = lookupIn(verdicts)
   const dimensions = scheme.dimensions.map((dimension) => rateDimension(dimension, on, scheme.lights?.from))
   const total = totalOf(scheme, dimensions)
   const caps = capsOf(scheme, on, inputs)
-  const outcome = (points: Ratio, held: 'certain' | 'perhaps'): Outcome => ({
-    points: toText(points),
-    stars: starsFor(
-      scheme,
-      points,
-      dimensions,
-      held === 'certain' ? 'possible' : 'secured',
-      lowest(caps, held),
-      inputs,
-    ),
-  })
-  const combined = combine(scheme, total.secured, inputs)
-  const conflict = conflictOf(scheme, total.secured, inputs)
+  const outcome = (points: Ratio, which: 'secured' | 'possible'): Outcome => {
+    // What may yet hold the stars down counts against what is secured.
+    const cap = lowest(caps, which === 'secured' ? 'perhaps' : 'certain')
+    return {
+      points: toText(points),
+      stars: starsFor(scheme, points, litAmong(dimensions, which), cap, inputs),
+    }
+  }
+  const secured = outcome(total.secured, 'secured')
+  const possible = outcome(total.possible, 'possible')
+  const points = isReviewed(scheme, on) ? combine(scheme, total.secured, inputs) : undefined
+  const combined = points && outcome(points, 'secured')
+  const conflict = conflictOf(scheme, combined ?? secured, combined ?? possible, inputs)
   return {
     scheme: scheme.id,
     dimensions,
-    // What is not certain yet counts against what is secured.
-    secured: outcome(total.secured, 'perhaps'),
-    possible: outcome(total.possible, 'certain'),
-    ...(combined && { combined: outcome(combined, 'perhaps') }),
+    secured,
+    possible,
+    ...(combined && { combined }),
+    provisional: scheme.combination !== undefined && !combined,
     caps,
     ...(conflict && { conflict }),
   }
 }
 
 /** The points of an exempt item are shared out among its neighbours in proportion. */
-function rateDimension(
-  dimension: Dimension,
-  on: ReadonlyMap<string, Verdict>,
-  lit?: number,
-): DimensionResult {
+function rateDimension(dimension: Dimension, on: Lookup, lightsFrom?: number): DimensionResult {
   const rated = dimension.items.map((item) => ({ item, pair: evaluate(item.of, on) }))
   const asked = ratio(rated.reduce((points, { item, pair }) => points + (pair ? item.points : 0), 0))
   const exempt = compare(asked, zero) === 0
   const scale = exempt ? zero : over(ratio(dimension.points), asked)
   const items = rated.map(({ item, pair }) => rateItem(item, pair, scale))
-  const add = (pick: (item: ItemResult) => string): Ratio => sum(items.map((item) => fromText(pick(item))))
-  const secured = add((item) => item.secured)
+  const secured = sum(items.map((item) => fromText(item.secured)))
+  const possible = sum(items.map((item) => fromText(item.possible)))
+  const veto = dimension.veto && lacking(dimension.veto.clause, on)
+  const bright = (points: Ratio): boolean => !exempt && compare(points, ratio(lightsFrom ?? 0)) >= 0
   return {
     id: dimension.id,
     exempt,
     secured: toText(secured),
-    possible: toText(add((item) => item.possible)),
-    ...(lit !== undefined && { lit: compare(secured, ratio(lit)) >= 0 }),
+    possible: toText(possible),
+    ...(lightsFrom !== undefined && {
+      lit: { secured: bright(secured) && !veto, possible: bright(possible) && veto !== 'certain' },
+    }),
     items,
   }
 }
@@ -88,18 +85,6 @@ function rateItem({ id, points }: Item, pair: Pair | undefined, scale: Ratio): I
   const worth = pair ? times(ratio(points), scale) : zero
   const earn = (part: Ratio | undefined): string => toText(part ? times(worth, part) : zero)
   return { id, worth: toText(worth), secured: earn(pair?.secured), possible: earn(pair?.possible) }
-}
-
-/** A formula's ratio; a clause that is exempt, or not asked of this branch, leaves the mean it stands in. */
-function evaluate(formula: Formula, on: ReadonlyMap<string, Verdict>): Pair | undefined {
-  if ('mean' in formula) {
-    const parts = formula.mean.flatMap((part) => evaluate(part, on) ?? [])
-    const [secured, possible] = [mean(parts.map((p) => p.secured)), mean(parts.map((p) => p.possible))]
-    return secured && possible && { secured, possible }
-  }
-  const verdict = on.get(formula.clause)
-  if (!verdict || verdict.status === 'exempt') return undefined
-  return { secured: fromText(verdict.secured), possible: fromText(verdict.possible) }
 }
 
 /** Out of a hundred, on the dimensions that ask anything at all. */
@@ -114,24 +99,29 @@ function totalOf(scheme: RatingScheme, results: readonly DimensionResult[]): Pai
   }
 }
 
+const litAmong = (dimensions: readonly DimensionResult[], which: 'secured' | 'possible'): Stars =>
+  dimensions.filter(({ lit }) => lit?.[which]).length as Stars
+
 function starsFor(
   scheme: RatingScheme,
   points: Ratio,
-  dimensions: readonly DimensionResult[],
-  which: 'secured' | 'possible',
+  lit: Stars,
   cap: Stars,
   { grade }: RatingInputs,
 ): Outcome['stars'] {
   if (scheme.caps.some(({ kind }) => kind === 'grade') && !grade) return 'noGrade'
-  if (scheme.lights) {
-    const { from } = scheme.lights
-    return dimensions.filter((d) => !d.exempt && compare(fromText(d[which]), ratio(from)) >= 0)
-      .length as Stars
-  }
-  // Compared exactly, half-open: a line belongs to the band above it.
-  const band = scheme.bands.find(({ from }) => compare(points, ratio(from)) >= 0)
-  const stars = band?.stars ?? scheme.below
+  const stars = scheme.lights ? lit : bandOf(scheme, points)
   return stars === 'undecided' ? stars : (Math.min(stars, cap) as Stars)
+}
+
+/** Whether the assessors have said all that this scheme needs of them. */
+function isReviewed({ dimensions }: RatingScheme, on: Lookup): boolean {
+  const clauses = dimensions.flatMap(({ items }) => items.flatMap(({ of }) => clausesIn(of)))
+  return !clauses.some((clause) =>
+    on(clause).periods.some(({ because }) =>
+      because.some(({ code }) => code === 'notJudged' || code === 'judgesDiffer'),
+    ),
+  )
 }
 
 /** The three sides' points by their weights, once all three are there. */

@@ -1,16 +1,23 @@
 import type { Effective } from './calendar'
-import type { Citation, ClauseId } from './standard'
+import type { Citation, Clause, ClauseId } from './standard'
 import type { RatioText } from './verdict'
 
 export type Stars = 0 | 1 | 2 | 3 | 4 | 5
 
-/** How an item's ratio is put together: nothing is averaged that does not say so. */
-export type Formula = { clause: ClauseId } | { mean: readonly Formula[] }
+/** How an item's ratio is put together, as mean or as the least of its parts: nothing is averaged that does not say so. */
+export type Formula = { clause: ClauseId } | { mean: readonly Formula[] } | { least: readonly Formula[] }
 
 /** `proposed`: no document gives these points; they are ours, to be settled and frozen before an evaluation. */
 export type Item = { id: string; title: string; points: number; proposed: boolean; of: Formula }
 
-export type Dimension = { id: string; title: string; points: number; items: readonly Item[] }
+export type Dimension = {
+  id: string
+  title: string
+  points: number
+  items: readonly Item[]
+  /** While this clause is not met, the dimension's star is not lit, whatever its points. */
+  veto?: { clause: ClauseId; proposed: boolean }
+}
 
 /** 先进 · 一般 · 后进 */
 export type Grade = 'advanced' | 'ordinary' | 'backward'
@@ -27,13 +34,15 @@ export type RatingScheme = {
   title: string
   source: Citation
   effective: Effective
+  /** What its items measure beyond the clauses of the standards. */
+  clauses: readonly Clause[]
   dimensions: readonly Dimension[]
   /** From so many points up, the highest first; below the last there are no stars, or none can be said. */
   bands: readonly { stars: Stars; from: number }[]
   below: Stars | 'undecided'
   caps: readonly Cap[]
   /** Each dimension is a star of its own, lit from so many points. */
-  lights?: { from: number }
+  lights?: { from: number; proposed: boolean }
   /** Hundredths that self-assessment, the members' appraisal and the committee's review weigh together. */
   combination?: { self: number; members: number; committee: number; proposed: boolean }
 }
@@ -54,7 +63,8 @@ export type DimensionResult = {
   exempt: boolean
   secured: RatioText
   possible: RatioText
-  lit?: boolean
+  /** Whether its star is lit, on what is secured and on what is possible. */
+  lit?: { secured: boolean; possible: boolean }
   items: readonly ItemResult[]
 }
 
@@ -68,8 +78,10 @@ export type Rating = {
   /** With open periods taken as missed, and as met. They agree once the year is over and everything judged. */
   secured: Outcome
   possible: Outcome
-  /** The three sides together, once all three are there. It decides then; before that the committee's is provisional. */
+  /** The three sides together, once all three are there: it decides then. */
   combined?: Outcome
+  /** The committee's points stand alone, though others are to be heard before anything is decided. */
+  provisional: boolean
   caps: readonly CapResult[]
   /** Grade and points contradict each other: a question for people, never settled here. */
   conflict?: 'advancedButLow' | 'ordinaryButHigh'

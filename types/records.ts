@@ -1,12 +1,16 @@
 import type { Day } from './calendar'
 import type { MemberId, Membership } from './member'
 import type { OrganizationKind } from './organization'
+import type { RatingInputs } from './rating'
 
 /** What every record says: its id, when it happened, and when it was entered. It counts on a day only if both had. */
 export type Entered = { id: string; on: Day; enteredOn: Day }
 
-/** A stay with a first day and perhaps a last. */
-export type Stay = { from: Day; until?: Day }
+/** A day, and the day it was written down. */
+export type Then = { on: Day; enteredOn: Day }
+
+/** A stay with a first day and perhaps a last; each was written down the same day, unless another is given. */
+export type Stay = { from: Day; until?: Day; enteredOn?: Day; endEnteredOn?: Day }
 
 /** Somebody on the branch's roll, as far as the rules need it. */
 export type RollEntry = Stay & {
@@ -15,6 +19,8 @@ export type RollEntry = Stay & {
   group?: string
   /** Times on the committee or at the head of the unit: held to the leaders' hours. */
   leads?: readonly Stay[]
+  /** Left for another branch, which counts the month of the move. */
+  transferred?: boolean
   /** Minutes studied elsewhere earlier in the year, by the letter of transfer; then the whole year is asked here. */
   broughtMinutes?: number
   /** Long-term exemptions from study, approved and dated. */
@@ -26,11 +32,9 @@ export type Act = Entered & {
   activities: readonly string[]
   /** The group or member it was for; the branch when absent. */
   by?: string
-  /** People due and there. Made up afterwards is a third number, on time or late. */
+  /** People due and there. What was made up afterwards is a happening of its own. */
   due?: number
   present?: number
-  madeUp?: number
-  madeUpLate?: number
   voters?: number
   votersPresent?: number
   signed?: boolean
@@ -40,27 +44,43 @@ export type Act = Entered & {
 export type StudyRecord = Entered & { member: MemberId; minutes: number }
 
 /** One member's dues for one month, in fen. */
-export type Bill = { id: string; member: MemberId; month: `${number}-${number}`; fen: number; paid?: Payment }
-export type Payment = { on: Day; enteredOn: Day; fen: number }
+export type Bill = {
+  id: string
+  member: MemberId
+  month: `${number}-${number}`
+  fen: number
+  /** Known from the year's beginning, unless another day is given. */
+  enteredOn?: Day
+  paid?: Payment
+}
+export type Payment = Then & { fen: number }
 
-export type Paper = Entered & { paper: string; accepted: boolean }
+/** `none`: there was nothing to write down, as the reviewer agreed; then the paper is not asked for. */
+export type Paper = Entered & { paper: string; accepted: boolean; none?: true }
 
-/** Something happened that asks for an answer. */
-export type Happening = Entered & { trigger: string; answered?: { on: Day; enteredOn: Day }; dueOn?: Day }
+/** Something happened that asks for an answer; at a meeting, perhaps, as somebody's absence did. */
+export type Happening = Entered & { trigger: string; act?: string; answered?: Then; dueOn?: Day }
 
 /** So many of so many, where the single facts are kept elsewhere. */
 export type Count = Entered & { part: string; whole: string; done: number; of: number }
 
 export type Figure = Entered & { figure: string; value: number | string | boolean; of?: number }
 
-export type Task = Entered & { task: string; doneOn?: Day }
+/** A task of the year it was set in. */
+export type Task = Entered & { task: string; done?: Then }
 
 export type Case = Entered & { procedure: string; lawful: boolean }
 
-export type Breach = Entered & { breach: string; withdrawnOn?: Day }
+export type Breach = Entered & { breach: string; withdrawn?: Then }
 
-/** One assessor's word on one clause: hundredths of the whole, with the reason. */
-export type Judgement = Entered & { clause: string; assessor: string; hundredths: number; reason: string }
+/** One assessor's word on one clause: hundredths of the whole, with the reason. On the year it was said in, or on `year`. */
+export type Judgement = Entered & {
+  clause: string
+  assessor: string
+  hundredths: number
+  reason: string
+  year?: number
+}
 
 /** A superior's leave not to hold what one period asks, given in time. */
 export type Waiver = Entered & { clause: string; period: Day }
@@ -96,4 +116,12 @@ export type BranchProfile = {
   electionYears: readonly number[]
   /** First day of the school's semesters, where it counts in them. */
   semesters?: readonly Day[]
+}
+
+/** A branch's whole year in one file: what `npm run rate` reads. */
+export type BranchYear = {
+  branch: BranchProfile
+  year: number
+  records: Records
+  inputs?: RatingInputs
 }

@@ -11,7 +11,7 @@ export type Status = 'met' | 'unmet' | 'pending' | 'exempt'
 export type Reason =
   | { code: 'held'; activity: string; done: number; needed: number; of: number }
   | { code: 'notQuorate'; activity: string; on: Day; present: number; voters: number }
-  | { code: 'notInOrder'; activity: string; on: Day; lacks: 'signIn' | 'minutes' }
+  | { code: 'notInOrder'; activity: string; on: Day; lacks: 'signIn' | 'minutes' | 'timelyEntry' }
   | { code: 'waived' }
   | { code: 'studied'; reached: number; of: number; hours: number }
   | { code: 'paid'; onTime: number; late: number; of: number }
@@ -29,7 +29,7 @@ export type Reason =
   | { code: 'judgesDiffer'; assessors: number }
   | { code: 'notJudged'; assessors: number; needed: number }
   | { code: 'combined'; clauses: readonly ClauseId[] }
-  | { code: 'exempt'; why: Exemption | 'otherKind' | 'notFounded' }
+  | { code: 'exempt'; why: Exemption | 'otherKind' | 'notFounded' | 'notInForce' }
 
 export type PeriodVerdict = {
   period: Period
@@ -41,6 +41,8 @@ export type PeriodVerdict = {
 
 export type Verdict = {
   clause: ClauseId
+  /** The clause of another standard that asks the same of the same people: either may stand for the other. */
+  sameAs?: ClauseId
   status: Status
   /** What is certain already, and what can still be reached: equal once every period is over. */
   secured: RatioText

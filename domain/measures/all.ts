@@ -10,7 +10,7 @@ import { reach } from './reach'
 import { respond } from './respond'
 import { share } from './share'
 import { study } from './study'
-import type { MustKind } from '#types/standard'
+import type { Clause, MustKind } from '#types/standard'
 
 type SingleKind = Exclude<MustKind, 'combine'>
 
@@ -30,6 +30,8 @@ const measures: { [K in SingleKind]: (of: Case<K>) => Finding[] } = {
 }
 
 /** Measures whatever the clause asks for. */
-export function measure(of: Case<SingleKind>): Finding[] {
-  return (measures[of.must.kind] as (of: Case<SingleKind>) => Finding[])(of)
+export function measure(clause: Clause, within: Pick<Case, 'branch' | 'view' | 'year'>): Finding[] {
+  const { must } = clause
+  if (must.kind === 'combine') return []
+  return (measures[must.kind] as (of: Case) => Finding[])({ ...within, clause, must })
 }

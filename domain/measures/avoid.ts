@@ -7,8 +7,7 @@ export function avoid({ must: { breach, months }, view, year }: Case<'avoid'>): 
   const period = wholeYear(year)
   const from = addMonths(addDays(period.until, 1), -months)
   const standing = (view.breaches.get(breach) ?? []).filter(
-    ({ on, withdrawnOn }) =>
-      on >= from && on <= period.until && (withdrawnOn === undefined || withdrawnOn > view.asOf),
+    ({ on, withdrawn }) => on >= from && on <= period.until && withdrawn === undefined,
   )
   const clean = standing.length === 0
   return [

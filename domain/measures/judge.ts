@@ -1,5 +1,6 @@
 import { compare, mean, minus, one, ratio, zero, type Ratio } from '#domain/exact/ratio'
-import { wholeYear, type Case, type Finding } from './measure'
+import { yearOf } from '#domain/calendar/days'
+import { inOrder, wholeYear, type Case, type Finding } from './measure'
 
 const needed = 2
 /** Further apart than this, and the assessors are asked to look again. */
@@ -8,11 +9,9 @@ const widest = ratio(3, 10)
 /** The mean of what the assessors said. Until two have, and are near enough to each other, it is nobody's to say. */
 export function judge({ clause, view, year }: Case<'judge'>): Finding[] {
   const period = wholeYear(year)
-  const said = (view.judgements.get(clause.id) ?? []).filter(({ on }) => on.startsWith(String(year)))
+  const said = (view.judgements.get(clause.id) ?? []).filter((one) => (one.year ?? yearOf(one.on)) === year)
   // An assessor's later word takes the place of the earlier one.
-  const latest = new Map(
-    [...said].sort((a, b) => (a.enteredOn < b.enteredOn ? -1 : 1)).map((j) => [j.assessor, j]),
-  )
+  const latest = new Map(inOrder(said).map((one) => [one.assessor, one]))
   const judgements = [...latest.values()]
   const scores = judgements.map(({ hundredths }) => ratio(hundredths, 100))
   const assessors = scores.length

@@ -1,5 +1,5 @@
 import type { Period } from '#types/calendar'
-import type { BranchProfile } from '#types/records'
+import type { BranchProfile, Entered, Stay } from '#types/records'
 import type { Clause, Must, MustKind } from '#types/standard'
 import type { Reason } from '#types/verdict'
 import type { Ratio } from '#domain/exact/ratio'
@@ -29,10 +29,29 @@ export type Finding = {
   counted: readonly string[]
 }
 
-export type Measure<K extends MustKind> = (of: Case<K>) => Finding[]
-
 /** Whether a period is still running on the day we look from: its last day is still in time. */
-export const isOpen = ({ until }: Period, { asOf }: View): boolean => asOf <= until
+export const isOpen = ({ until }: Period, { asOf }: Pick<View, 'asOf'>): boolean => asOf <= until
 
 /** The whole of a calendar year. */
 export const wholeYear = (year: number): Period => ({ from: `${year}-01-01`, until: `${year}-12-31` })
+
+export const lifeOf = ({ foundedOn, endedOn }: BranchProfile): Stay => ({
+  from: foundedOn,
+  ...(endedOn && { until: endedOn }),
+})
+
+/** Only who was there from a period's first day to its last owes it. What is done in part of one counts all the same. */
+export const owes = ({ from, until }: Stay, period: Period): boolean =>
+  from <= period.from && (until === undefined || until >= period.until)
+
+/** Whether a stay and a period have any day in common. */
+export const overlaps = ({ from, until }: Stay, period: Period): boolean =>
+  from <= period.until && (until === undefined || until >= period.from)
+
+/** From the earliest to the latest, in whatever order they were handed over. */
+export const inOrder = <T extends Entered>(all: readonly T[]): T[] =>
+  [...all].sort(
+    (a, b) => compareText(a.on, b.on) || compareText(a.enteredOn, b.enteredOn) || compareText(a.id, b.id),
+  )
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -5,7 +5,7 @@ import { isOpen, wholeYear, type Case, type Finding } from './measure'
 
 /** How many of the year's monthly dues were paid in full within their month. */
 export function pay({ view, year }: Case<'pay'>): Finding[] {
-  const bills = view.bills.filter(({ month }) => month.startsWith(String(year)))
+  const bills = view.bills.filter(({ month, fen }) => fen > 0 && month.startsWith(String(year)))
   const onTime = bills.filter(isOnTime)
   const late = bills.filter((bill) => !isOnTime(bill) && (bill.paid?.fen ?? 0) >= bill.fen)
   const stillOpen = bills.filter((bill) => !isOnTime(bill) && isOpen(monthOfBill(bill), view))

@@ -1,13 +1,13 @@
 import type { Figure } from '#types/records'
 import type { Test } from '#types/standard'
-import { one, ratio, zero } from '#domain/exact/ratio'
-import { isOpen, wholeYear, type Case, type Finding } from './measure'
+import { one, zero } from '#domain/exact/ratio'
+import { inOrder, isOpen, wholeYear, type Case, type Finding } from './measure'
 
 /** Whether the latest figure of the year, or before it, passes the test. None recorded is not a failure before the year is over. */
 export function reach({ must, view, year }: Case<'reach'>): Finding[] {
   const period = wholeYear(year)
   const known = (view.figures.get(must.figure) ?? []).filter(({ on }) => on <= period.until)
-  const latest = [...known].sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
+  const latest = inOrder(known).at(-1)
   const passed = latest !== undefined && passes(must.test, latest)
   const open = isOpen(period, view)
   return [
@@ -15,7 +15,7 @@ export function reach({ must, view, year }: Case<'reach'>): Finding[] {
       period,
       weight: 1,
       done: passed ? one : zero,
-      possible: passed || open ? one : ratio(0),
+      possible: passed || open ? one : zero,
       because: latest
         ? [{ code: 'figure', figure: must.figure, value: sayValue(latest), passed }]
         : [{ code: 'notRecorded', what: must.figure }],

@@ -1,8 +1,8 @@
-import type { RollEntry, Stay } from '#types/records'
-import { day, daysIn, within } from '#domain/calendar/days'
+import type { RollEntry, Stay, StudyRecord } from '#types/records'
+import { day, daysIn, endOfMonth, monthOf, yearOf } from '#domain/calendar/days'
 import { compare, plus, ratio, times, zero, type Ratio } from '#domain/exact/ratio'
 import type { View } from '#domain/view'
-import { isOpen, wholeYear, type Case, type Finding } from './measure'
+import { isOpen, overlaps, wholeYear, type Case, type Finding } from './measure'
 
 /**
  * How many of those held to the hours have them. Whoever led in any month of the year is held to the leaders' hours,
@@ -10,13 +10,12 @@ import { isOpen, wholeYear, type Case, type Finding } from './measure'
  */
 export function study({ must, view, year }: Case<'study'>): Finding[] {
   const period = wholeYear(year)
-  const people = view.roll.filter(
-    (entry) => monthsOf(year, entry) > 0 && leads(entry, year) === (must.whom === 'leaders'),
-  )
-  const asked = people.map((entry) => ({ entry, minutes: askedOf(must, entry, year) }))
-  const held = asked.filter(({ minutes }) => compare(minutes, zero) > 0)
+  const people = view.roll.filter((entry) => leads(entry, year) === (must.whom === 'leaders'))
+  const held = people
+    .map((entry) => ({ entry, asked: askedOf(must, entry, year), own: studiedBy(entry, view, year) }))
+    .filter(({ asked }) => compare(asked, zero) > 0)
   const reached = held.filter(
-    ({ entry, minutes }) => compare(studied(entry, view, year), minutes) >= 0,
+    ({ entry, asked, own }) => compare(minutesOf(own, entry, year), asked) >= 0,
   ).length
   return [
     {
@@ -25,7 +24,7 @@ export function study({ must, view, year }: Case<'study'>): Finding[] {
       done: ratio(reached),
       possible: ratio(isOpen(period, view) ? held.length : reached),
       because: [{ code: 'studied', reached, of: held.length, hours: must.hours }],
-      counted: held.flatMap(({ entry }) => (view.study.get(entry.member) ?? []).map(({ id }) => id)),
+      counted: held.flatMap(({ own }) => own.map(({ id }) => id)),
     },
   ]
 }
@@ -41,29 +40,35 @@ function askedOf(must: Case<'study'>['must'], entry: RollEntry, year: number): R
   return plus(monthly(must.hours, inOffice), monthly(other, asked.length - inOffice))
 }
 
-/** Whoever brought hours along has the whole year asked of them here; else only from the month they came. */
-function rollMonths(entry: RollEntry, year: number): number[] {
-  const from =
-    entry.broughtMinutes === undefined
-      ? entry.from
-      : day(Math.min(year, Number(entry.from.slice(0, 4))), 1, 1)
-  return monthsIn(year, { ...entry, from })
+/**
+ * Whoever brought hours along has the whole year asked of them here; else only from the month they came. The month
+ * in which somebody moves to another branch is counted there.
+ */
+function rollMonths({ transferred, broughtMinutes, ...stay }: RollEntry, year: number): number[] {
+  const from = broughtMinutes === undefined || yearOf(stay.from) < year ? stay.from : wholeYear(year).from
+  const moved = transferred && stay.until && stay.until < endOfMonth(stay.until) ? stay.until : undefined
+  return monthsIn(year, { ...stay, from }).filter(
+    (month) => !(moved && yearOf(moved) === year && monthOf(moved) === month),
+  )
 }
 
-function studied(entry: RollEntry, view: View, year: number): Ratio {
-  const own = (view.study.get(entry.member) ?? []).filter(({ on }) => on.startsWith(String(year)))
-  return ratio(own.reduce((minutes, record) => minutes + record.minutes, entry.broughtMinutes ?? 0))
-}
+const studiedBy = ({ member }: RollEntry, view: View, year: number): StudyRecord[] =>
+  (view.study.get(member) ?? []).filter(({ on }) => yearOf(on) === year)
+
+/** What was brought along counts in the year of coming only. */
+const minutesOf = (
+  own: readonly StudyRecord[],
+  { from, broughtMinutes = 0 }: RollEntry,
+  year: number,
+): Ratio => ratio(own.reduce((all, { minutes }) => all + minutes, yearOf(from) === year ? broughtMinutes : 0))
 
 const leads = (entry: RollEntry, year: number): boolean =>
   (entry.leads ?? []).some((stay) => monthsIn(year, stay).length > 0)
 
-const monthsOf = (year: number, stay: Stay): number => monthsIn(year, stay).length
-
 /** The months of a year of which a stay has any day at all. */
-function monthsIn(year: number, stay: Stay): number[] {
-  return Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => {
-    const [first, last] = [day(year, month, 1), day(year, month, daysIn(year, month))]
-    return stay.from <= last && (within(first, stay) || stay.from >= first)
-  })
-}
+const monthsIn = (year: number, stay: Stay): number[] =>
+  months.filter((month) =>
+    overlaps(stay, { from: day(year, month, 1), until: day(year, month, daysIn(year, month)) }),
+  )
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1)

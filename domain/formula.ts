@@ -1,0 +1,46 @@
+import type { Formula } from '#types/rating'
+import type { ClauseId } from '#types/standard'
+import type { Verdict } from '#types/verdict'
+import { fromText, least, mean, type Ratio } from '#domain/exact/ratio'
+
+export type Pair = { secured: Ratio; possible: Ratio }
+
+/** Finds the verdict on a clause, or on one that asks the same where the clause itself asks nothing of this branch. */
+export type Lookup = (clause: ClauseId) => Verdict
+
+/** Throws on a clause that was never assessed: left out silently, its points would go to its neighbours. */
+export function lookupIn(verdicts: readonly Verdict[]): Lookup {
+  const own = new Map(verdicts.map((verdict) => [verdict.clause, verdict]))
+  const asked = new Map<ClauseId, Verdict>()
+  for (const verdict of verdicts)
+    if (verdict.status !== 'exempt') asked.set(verdict.sameAs ?? verdict.clause, verdict)
+  return (clause) => {
+    const verdict = own.get(clause)
+    if (verdict && verdict.status !== 'exempt') return verdict
+    const found = asked.get(verdict?.sameAs ?? clause) ?? verdict
+    if (!found) throw new Error(`${clause} was not assessed`)
+    return found
+  }
+}
+
+/** A formula's ratio; a clause that is exempt leaves the mean it stands in. */
+export function evaluate(formula: Formula, on: Lookup): Pair | undefined {
+  if ('clause' in formula) {
+    const { status, secured, possible } = on(formula.clause)
+    return status === 'exempt' ? undefined : { secured: fromText(secured), possible: fromText(possible) }
+  }
+  const parts = partsOf(formula).flatMap((part) => evaluate(part, on) ?? [])
+  const join = 'mean' in formula ? mean : leastOf
+  const secured = join(parts.map((part) => part.secured))
+  const possible = join(parts.map((part) => part.possible))
+  return secured && possible && { secured, possible }
+}
+
+/** Every clause a formula is made of, in its order. */
+export const clausesIn = (formula: Formula): ClauseId[] =>
+  'clause' in formula ? [formula.clause] : partsOf(formula).flatMap(clausesIn)
+
+const partsOf = (formula: Exclude<Formula, { clause: ClauseId }>): readonly Formula[] =>
+  'mean' in formula ? formula.mean : formula.least
+
+const leastOf = ([first, ...rest]: readonly Ratio[]): Ratio | undefined => first && rest.reduce(least, first)
