@@ -53,9 +53,9 @@ export const MeetingDraft = z.strictObject({
   title: Line('会议名称', 60).default(''),
   place: Line('地点', 60).default(''),
   startsAt: Moment,
-  minutes: Minutes(10, 12 * 60).default(90),
-  graceMinutes: Minutes(0, 60).default(10),
-  opensMinutesBefore: Minutes(0, 120).default(30),
+  minutes: Minutes(10, 12 * 60).optional(),
+  graceMinutes: Minutes(0, 60).optional(),
+  opensMinutesBefore: Minutes(0, 120).optional(),
   guests: z.enum(guests).default('branch'),
   printedCode: z.boolean().default(false),
 })
@@ -73,6 +73,7 @@ export const Cancellation = z.strictObject({
   meeting: MeetingId,
   reason: Line('原因', 60).min(1, '请写一下取消的原因'),
 })
+export const NameQuery = z.strictObject({ meeting: MeetingId, name: Line('姓名', 30).min(1, '请先输入姓名') })
 export const MeetingQuery = z.strictObject({
   at: Id,
   /** Where the page before ended. */
@@ -96,6 +97,9 @@ export type MeetingCard = Pick<
   | 'status'
   | 'hostName'
 > & { id: string; group?: OrganizationId; tally?: Tally; cancelledFor?: string }
+
+/** A meeting ahead, and how one stands there already. */
+export type NextMeeting = MeetingCard & { hosting: boolean; row?: OwnRow }
 
 export type OwnRow = { state: AttendanceState; at: Instant; way: Way; byName: string; guest: boolean }
 
@@ -135,7 +139,7 @@ export type MeetingsApi = {
   /** What is next for me, and for those who look after others, what runs there. */
   home: {
     input: Record<string, never>
-    output: { mine: (MeetingCard & { hosting: boolean })[]; watched: MeetingCard[] }
+    output: { mine: NextMeeting[]; watched: MeetingCard[] }
   }
   plan: { input: z.input<typeof MeetingDraft>; output: MeetingCard }
   openCode: { input: z.input<typeof OneMeeting>; output: Board }
@@ -149,6 +153,11 @@ export type MeetingsApi = {
     input: z.input<typeof OneMeeting>
     /** `people` only for those who may call the roll there; everybody else gets the counts and their own row. */
     output: { meeting: MeetingCard; tally: Tally; mayCallRoll: boolean; people: PersonRow[]; row?: OwnRow }
+  }
+  /** People of the unit whose name begins so, not due there: whom the host may record as sitting in. 20 at most. */
+  candidates: {
+    input: z.input<typeof NameQuery>
+    output: { people: { member: MemberId; name: string; branch: string }[] }
   }
   close: { input: z.input<typeof OneMeeting>; output: { meeting: MeetingCard; tally: Tally } }
   cancel: { input: z.input<typeof Cancellation>; output: MeetingCard }

@@ -3,6 +3,7 @@ import type { BindCode, CodeFor } from '#types/account'
 import type { Output } from '#types/api'
 import type { Binding, Member } from '#types/member'
 import { onRoll } from '#domain/meetings/due'
+import { bindCodeDays } from '#domain/meetings/settings'
 import { demand, type Caller } from '../shared/caller'
 import { addMinutes, chinaDay, now } from '../shared/clock'
 import { countTry } from '../shared/collections/attempts'
@@ -21,7 +22,6 @@ import { covers, grantsOf } from '../shared/rights'
 import { digestOf, makeBindCode } from '../shared/seal'
 import { describe } from './actions'
 
-const codeLivesMinutes = 3 * 24 * 60
 const triesADay = 10
 
 export async function issueCode(
@@ -35,7 +35,7 @@ export async function issueCode(
   refuseUnbindable(member)
 
   const code = makeBindCode()
-  const expiresAt = addMinutes(now(), codeLivesMinutes)
+  const expiresAt = addMinutes(now(), bindCodeDays * 24 * 60)
   const digest = digestOf(code)
   await issueInvitation({ _id: id, schema: SCHEMA, digest, issuedBy: officer.member, expiresAt })
   return { code, name: member.name, expiresAt }

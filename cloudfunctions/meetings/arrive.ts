@@ -6,6 +6,7 @@ import type { Binding } from '#types/member'
 import type { Arrival, Scan } from '#types/meetings'
 import { arrivalAt } from '#domain/attendance/arrival'
 import { attended } from '#domain/attendance/tally'
+import { admissionMinutes } from '#domain/meetings/settings'
 import type { Caller } from '../shared/caller'
 import { addMinutes, now, sayMoment } from '../shared/clock'
 import {
@@ -20,8 +21,6 @@ import { card, isDue, ownRow } from './show'
 import { begun, theMeeting } from './stage'
 import { judgeToken, makeAdmission, readAdmission, type Admission } from './token'
 
-const admissionMinutes = 10
-
 /** Shows a meeting to whoever scanned its code, and hands out the admission to sign in with. */
 export async function admit(
   { meeting: id, token }: z.output<typeof Scan>,
@@ -30,14 +29,12 @@ export async function admit(
   const openid = caller.openid()
   const binding = await caller.find()
   const meeting = await theMeeting(id)
-  const scan = judgeScan(meeting, token)
   const found = binding && (await findAttendance(id, binding.member))
   // Whoever is down as absent or on leave and comes after all signs in like anybody else.
   const row = found && attended(found.state) ? found : undefined
-  if (!row) {
-    refuseUnlessRunning(meeting, scan.scannedAt)
-    if (binding) refuseStranger(meeting, binding)
-  }
+  // Who is signed in already is told so, whatever became of code and meeting since.
+  const scan = row ? { scannedAt: row.at, way: 'scan' as const } : judgeScan(meeting, token)
+  if (!row && binding) refuseStranger(meeting, binding)
 
   return {
     meeting: card(meeting),
@@ -54,11 +51,13 @@ export async function signIn(
   caller: Caller,
 ): Promise<Output<'meetings', 'signIn'>> {
   const binding = await caller.member()
-  const meeting = await underway(await theMeeting(id))
+  const found = await theMeeting(id)
   const scan =
-    readAdmission(admission, id, meeting.key, caller.openid()) ??
+    readAdmission(admission, id, found.key, caller.openid()) ??
     refuse('forbidden', '这次签到不是您本人扫码进入的，请用自己的微信重新扫码')
+  refuseStranger(found, binding)
 
+  const meeting = await underway(found)
   const row = arrivalRow(meeting, binding, scan)
   if (row && (await addAttendance(row))) return ownRow(meeting, row)
   const first = await findAttendance(id, binding.member)
@@ -76,7 +75,10 @@ function underway(meeting: Meeting): Promise<Meeting> | Meeting {
 
 function judgeScan(meeting: Meeting, token: string): Admission {
   const scannedAt = now()
-  switch (judgeToken(token, meeting._id, meeting.key, scannedAt)) {
+  const judged = judgeToken(token, meeting._id, meeting.key, scannedAt)
+  // Of a meeting that is over one is told that, rather than to scan again.
+  if (judged !== 'unknown') refuseUnlessRunning(meeting, scannedAt)
+  switch (judged) {
     case 'fresh':
       return { scannedAt, way: 'scan' }
     case 'printed':
@@ -95,7 +97,6 @@ function arrivalRow(meeting: Meeting, binding: Binding, scan: Admission): Attend
   const state = arrivalAt(meeting, at)
   const inTime = now() >= meeting.opensAt && now() <= addMinutes(at, admissionMinutes)
   if (meeting.status !== 'open' || !inTime || state === 'early' || state === 'over') return undefined
-  refuseStranger(meeting, binding)
   return {
     _id: attendanceId(meeting._id, binding.member),
     schema: SCHEMA,
@@ -121,7 +122,7 @@ function refuseArrival(meeting: Meeting, scan: Admission, at: Instant): never {
   refuseUnlessRunning(meeting, scan.scannedAt)
   if (at < meeting.opensAt)
     return refuse('closed', `还没有到签到时间，${sayMoment(meeting.opensAt)} 开始签到`)
-  return refuse('closed', '扫码后超过十分钟没有签到，请对准现场屏幕再扫一次')
+  return refuse('closed', `扫码后超过 ${admissionMinutes} 分钟没有签到，请对准现场屏幕再扫一次`)
 }
 
 function refuseUnlessRunning(meeting: Meeting, at: Instant): void {

@@ -24,7 +24,8 @@ export async function cancel(
     return refuse('conflict', '会议的状态刚刚变了，请刷新后再看')
   // A scan may have landed in between: what happened is not undone, so the meeting goes on.
   const here = await countHere(id)
-  if (here > 0) await changeMeeting(id, ['cancelled'], { status: 'open' }, stepBy(officer, 'resumed'))
+  if (here > 0)
+    await changeMeeting(id, ['cancelled'], { status: 'open', cancelledFor: '' }, stepBy(officer, 'resumed'))
   refuseHeld(here)
   return card(await theMeeting(id))
 }

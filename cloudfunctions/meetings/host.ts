@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Output } from '#types/api'
 import type { OneMeeting } from '#types/meetings'
+import { earliestCodeMinutes } from '#domain/meetings/settings'
 import type { Caller } from '../shared/caller'
 import { addMinutes, now, sayMoment } from '../shared/clock'
 import { attendancesOf } from '../shared/collections/attendances'
@@ -12,9 +13,6 @@ import { printedToken } from './token'
 
 type One = z.output<typeof OneMeeting>
 
-/** How long before sign-in opens its code may be shown: those who scan it then only wait. */
-const earliestMinutes = 60
-
 /** Starts the sign-in: from here on the code shows and the list of those due stands. */
 export async function openCode(
   { meeting: id }: One,
@@ -24,7 +22,7 @@ export async function openCode(
   if (meeting.status === 'cancelled') return refuse('closed', '会议已取消，不能再打开签到码')
   if (meeting.status === 'closed') return refuse('closed', '会议已结束，如有遗漏请在名单里点名补登')
   if (now() > meeting.endsAt) return refuse('closed', '已过会议结束时间，请在名单里点名登记后结束会议')
-  const from = addMinutes(meeting.opensAt, -earliestMinutes)
+  const from = addMinutes(meeting.opensAt, -earliestCodeMinutes)
   if (now() < from) return refuse('closed', `还早，${sayMoment(from)} 起可以打开签到码`)
   return boardOf(await begun(meeting, officer), await attendancesOf(id))
 }

@@ -1,8 +1,18 @@
 import { Nothing } from '#types/account'
-import { Arrival, Cancellation, Mark, MeetingDraft, MeetingQuery, OneMeeting, Scan } from '#types/meetings'
+import {
+  Arrival,
+  Cancellation,
+  Mark,
+  MeetingDraft,
+  MeetingQuery,
+  NameQuery,
+  OneMeeting,
+  Scan,
+} from '#types/meetings'
 import { action, serve } from '../shared/serve'
 import { admit, signIn } from './arrive'
 import { cancel } from './cancel'
+import { candidates } from './candidates'
 import { board, openCode, printedCode } from './host'
 import { attendance, home, list } from './look'
 import { plan } from './plan'
@@ -18,6 +28,7 @@ export const main = serve<'meetings'>({
   signIn: action(Arrival, signIn),
   rollCall: action(Mark, rollCall),
   attendance: action(OneMeeting, attendance),
+  candidates: action(NameQuery, candidates),
   close: action(OneMeeting, close),
   cancel: action(Cancellation, cancel),
   list: action(MeetingQuery, list),

@@ -2,12 +2,18 @@ import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
 import type { Nothing } from '#types/account'
 import type { Output } from '#types/api'
-import type { MeetingQuery, OneMeeting } from '#types/meetings'
-import { tally } from '#domain/attendance/tally'
+import type { Attendance } from '#types/meeting'
+import type { MeetingQuery, NextMeeting, OneMeeting } from '#types/meetings'
+import { attended, tally } from '#domain/attendance/tally'
 import { demand, type Caller } from '../shared/caller'
 import { addMinutes, now } from '../shared/clock'
-import { attendancesOf } from '../shared/collections/attendances'
-import { meetingsAwaiting, meetingsBelow, pageOfMeetings } from '../shared/collections/meetings'
+import { attendancesOf, ownAttendances } from '../shared/collections/attendances'
+import {
+  meetingsAwaiting,
+  meetingsBelow,
+  pageOfMeetings,
+  type MeetingLine,
+} from '../shared/collections/meetings'
 import { findOrganization } from '../shared/collections/organizations'
 import { refuse } from '../shared/refuse'
 import { allows } from '../shared/rights'
@@ -30,12 +36,23 @@ export async function home(_: z.output<typeof Nothing>, caller: Caller): Promise
     below.length > 0
       ? await meetingsBelow(below, addMinutes(at, -aDay), addMinutes(at, 7 * aDay), watchedAtMost)
       : []
+  const running = mine.filter(({ opensAt, endsAt }) => opensAt <= at && at <= endsAt).map(({ _id }) => _id)
+  const rows = new Map((await ownAttendances(running, member)).map((row) => [row.meeting, row]))
   return {
     // A meeting that is over still waits for its host to close it, for nobody else.
     mine: mine
       .filter(({ endsAt, host }) => endsAt >= at || host === member)
-      .map((meeting) => ({ ...card(meeting), hosting: meeting.host === member })),
+      .map((meeting) => withRow(meeting, member, rows.get(meeting._id))),
     watched: watched.map(card),
+  }
+}
+
+function withRow(meeting: MeetingLine, member: string, row?: Attendance): NextMeeting {
+  const here = row && attended(row.state)
+  return {
+    ...card(meeting),
+    hosting: meeting.host === member,
+    ...(here && { row: { state: row.state, at: row.at, way: row.way, byName: row.byName, guest: false } }),
   }
 }
 

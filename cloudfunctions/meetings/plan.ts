@@ -6,6 +6,7 @@ import type { MeetingDraft } from '#types/meetings'
 import type { Organization } from '#types/organization'
 import { dueAt } from '#domain/meetings/due'
 import { decides, kinds, quorumFor } from '#domain/meetings/kinds'
+import { usual } from '#domain/meetings/settings'
 import { demand, type Caller } from '../shared/caller'
 import { addMinutes, chinaDay, now } from '../shared/clock'
 import { addMeeting, findMeeting } from '../shared/collections/meetings'
@@ -62,7 +63,8 @@ async function placeAt(id: string, level: Organization['level'], under: string):
   return refuse('notFound', '没有找到这个党支部或党小组')
 }
 
-function refuseOddDraft({ kind, business, startsAt, minutes, graceMinutes }: Draft): void {
+function refuseOddDraft({ kind, business, startsAt, ...times }: Draft): void {
+  const { minutes = usual.minutes, graceMinutes = usual.graceMinutes } = times
   if (graceMinutes >= minutes) refuse('invalid', '迟到的宽限要比会议时间短，请改短一些')
   if (!decides(kind, business)) refuse('invalid', '接收预备党员和选举要由支部党员大会来议')
   const ahead = (Date.parse(startsAt) - Date.parse(now())) / anHour
@@ -88,9 +90,9 @@ function meetingFrom(draft: Draft, { path, name: holder }: Holder, host: Binding
     ...(group && { group }),
     ...(quorum && { quorum }),
     day: chinaDay(startsAt),
-    opensAt: addMinutes(startsAt, -draft.opensMinutesBefore),
-    lateAfter: addMinutes(startsAt, draft.graceMinutes),
-    endsAt: addMinutes(startsAt, draft.minutes),
+    opensAt: addMinutes(startsAt, -(draft.opensMinutesBefore ?? usual.opensMinutesBefore)),
+    lateAfter: addMinutes(startsAt, draft.graceMinutes ?? usual.graceMinutes),
+    endsAt: addMinutes(startsAt, draft.minutes ?? usual.minutes),
     due: [],
     status: 'planned',
     host: host.member,

@@ -1,9 +1,9 @@
 import type { Instant } from '#types/calendar'
+import { codeStepSeconds } from '#domain/meetings/settings'
 import { isSeal, seal } from '../shared/seal'
 
-const stepSeconds = 15
 /** How far back a code is still known as "ours, but old", so that the person is told to scan again. */
-const staleSteps = (60 * 60) / stepSeconds
+const staleSteps = (60 * 60) / codeStepSeconds
 const tokenLength = 16
 /** The shortest that still leaves a guesser no hope: a printed code must fit 32 characters with its meeting. */
 const printedLength = 12
@@ -13,7 +13,7 @@ export function tokenAt(meeting: string, key: string, at: Instant): { token: str
   const step = stepAt(at)
   return {
     token: seal(key, ['token', meeting, step], tokenLength),
-    freshSeconds: (step + 1) * stepSeconds - seconds(at),
+    freshSeconds: (step + 1) * codeStepSeconds - seconds(at),
   }
 }
 
@@ -56,4 +56,4 @@ export function readAdmission(
 }
 
 const seconds = (at: Instant): number => Math.floor(Date.parse(at) / 1000)
-const stepAt = (at: Instant): number => Math.floor(seconds(at) / stepSeconds)
+const stepAt = (at: Instant): number => Math.floor(seconds(at) / codeStepSeconds)

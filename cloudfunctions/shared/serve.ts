@@ -46,7 +46,9 @@ function openEvent(event: unknown): { action: string; input: unknown } {
 function sayProblem(issue: { path: PropertyKey[]; message: string } | undefined): string {
   if (issue && /\p{Script=Han}/u.test(issue.message)) return issue.message
   const where = issue?.path.join('.')
-  return where ? `提交的内容有误（${where}），请检查后再试` : '提交的内容不完整或格式不对，请检查后再试'
+  return where
+    ? `打开的方式不对，或填写的内容有误（${where}），请返回首页重新进入`
+    : '提交的内容不完整或格式不对，请检查后再试'
 }
 
 function replyTo(error: unknown): Reply<never> {

@@ -1,4 +1,4 @@
-/** One figure beside its budget; `ok` is missing a budget's opposite, never a guess. */
+/** One figure beside its budget, and whether it keeps it. */
 export type Row = { name: string; value: number; unit: string; budget: number; ok: boolean }
 
 /** A figure that must not exceed its budget. */

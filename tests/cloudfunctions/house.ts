@@ -10,7 +10,7 @@ process.env['TENCENTCLOUD'] = 'true'
 
 const operatorKey = 'a-key-only-the-operator-has'
 
-/** 25 March 2026, 09:20 in China: five minutes into the planned year's general meeting day. */
+/** 25 March 2026, 09:20 in China. */
 export const morning = '2026-03-25T01:20:00.000Z'
 
 export const env: Record<string, string> = {

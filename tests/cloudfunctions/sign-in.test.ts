@@ -115,7 +115,7 @@ describe('太早、太晚 — too early and too late', () => {
 
     expect(
       await house.as('zonghe-08')('meetings', 'signIn', { meeting: code.meeting, admission }),
-    ).toMatchObject(refusal('closed', /十分钟/))
+    ).toMatchObject(refusal('closed', /10 分钟/))
     await house.moveTo(after(0))
   })
 

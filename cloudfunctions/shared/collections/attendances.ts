@@ -18,6 +18,16 @@ export async function findAttendance(meeting: string, member: MemberId): Promise
   return data[0] as Attendance | undefined
 }
 
+/** One person's rows at some meetings; asks nothing where there are none. */
+export async function ownAttendances(ids: readonly string[], member: MemberId): Promise<Attendance[]> {
+  if (ids.length === 0) return []
+  const { data } = await db
+    .collection(attendances.name)
+    .where({ _id: _.in(ids.map((meeting) => attendanceId(meeting, member))) })
+    .get()
+  return data as Attendance[]
+}
+
 /** Adds a row unless there is one already; says whether it did. Never writes over. */
 export async function addAttendance(row: Attendance): Promise<boolean> {
   try {

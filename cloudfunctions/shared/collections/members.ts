@@ -6,7 +6,10 @@ import type { Collection } from './collection'
 /** `_id`: a short name of its own, given when the person is put on the roster. */
 export const members = {
   name: 'members',
-  indexes: [{ name: 'branch', fields: ['branch', '_id'] }],
+  indexes: [
+    { name: 'branch', fields: ['branch', '_id'] },
+    { name: 'unit', fields: ['path', 'name'] },
+  ],
 } as const satisfies Collection
 
 const most = 1000
@@ -22,6 +25,18 @@ export async function findMember(
 /** The branch's whole roll, those who left included. A branch has at most some hundreds. */
 export async function membersOf(branch: OrganizationId): Promise<Member[]> {
   const { data } = await db.collection(members.name).where({ branch }).limit(most).get()
+  return data as Member[]
+}
+
+/** People of a unit whose name begins so, 20 at most, in the order of their names. */
+export async function membersNamed(unit: OrganizationId, beginning: string): Promise<Member[]> {
+  const regexp = `^${beginning.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`
+  const { data } = await db
+    .collection(members.name)
+    .where({ path: unit, name: db.RegExp({ regexp, options: '' }) })
+    .orderBy('name', 'asc')
+    .limit(20)
+    .get()
   return data as Member[]
 }
 
