@@ -1,7 +1,7 @@
 import type { Formula } from '#types/rating'
 import type { ClauseId } from '#types/standard'
 import type { Verdict } from '#types/verdict'
-import { fromText, least, mean, type Ratio } from '#domain/exact/ratio'
+import { fromText, mean, type Ratio } from '#domain/exact/ratio'
 
 export type Pair = { secured: Ratio; possible: Ratio }
 
@@ -29,18 +29,11 @@ export function evaluate(formula: Formula, on: Lookup): Pair | undefined {
     const { status, secured, possible } = on(formula.clause)
     return status === 'exempt' ? undefined : { secured: fromText(secured), possible: fromText(possible) }
   }
-  const parts = partsOf(formula).flatMap((part) => evaluate(part, on) ?? [])
-  const join = 'mean' in formula ? mean : leastOf
-  const secured = join(parts.map((part) => part.secured))
-  const possible = join(parts.map((part) => part.possible))
+  const parts = formula.mean.flatMap((part) => evaluate(part, on) ?? [])
+  const [secured, possible] = [mean(parts.map((p) => p.secured)), mean(parts.map((p) => p.possible))]
   return secured && possible && { secured, possible }
 }
 
 /** Every clause a formula is made of, in its order. */
 export const clausesIn = (formula: Formula): ClauseId[] =>
-  'clause' in formula ? [formula.clause] : partsOf(formula).flatMap(clausesIn)
-
-const partsOf = (formula: Exclude<Formula, { clause: ClauseId }>): readonly Formula[] =>
-  'mean' in formula ? formula.mean : formula.least
-
-const leastOf = ([first, ...rest]: readonly Ratio[]): Ratio | undefined => first && rest.reduce(least, first)
+  'clause' in formula ? [formula.clause] : formula.mean.flatMap(clausesIn)

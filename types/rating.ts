@@ -4,8 +4,8 @@ import type { RatioText } from './verdict'
 
 export type Stars = 0 | 1 | 2 | 3 | 4 | 5
 
-/** How an item's ratio is put together, as mean or as the least of its parts: nothing is averaged that does not say so. */
-export type Formula = { clause: ClauseId } | { mean: readonly Formula[] } | { least: readonly Formula[] }
+/** How an item's ratio is put together: nothing is averaged that does not say so. */
+export type Formula = { clause: ClauseId } | { mean: readonly Formula[] }
 
 /** `proposed`: no document gives these points; they are ours, to be settled and frozen before an evaluation. */
 export type Item = { id: string; title: string; points: number; proposed: boolean; of: Formula }

@@ -1,6 +1,6 @@
 import type { RatingScheme } from '#types/rating'
 
-const document = '争创五星级党支部工作方案（篇1）'
+const document = '争创五星级党支部工作方案（服务型）'
 
 /**
  * Five stars of service. The document gives five times twenty points and the bands; how the twenty are divided is proposed,
@@ -9,7 +9,7 @@ const document = '争创五星级党支部工作方案（篇1）'
 export const star1 = {
   id: 'STAR1',
   title: '五星级服务型党支部',
-  source: { document: document, section: '二、（二）创建标准', item: '1—5' },
+  source: { document, section: '二、（二）创建标准', item: '1—5' },
   effective: { from: '2018-01-01' },
   clauses: [],
   dimensions: [

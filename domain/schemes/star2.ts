@@ -1,6 +1,6 @@
 import type { RatingScheme } from '#types/rating'
 
-const document = '争创五星级党支部工作方案（篇2）'
+const document = '争创五星级党支部工作方案（学校）'
 
 /**
  * The school's star scheme. The document names thirteen conditions and the bands, and no points: all points here are
@@ -9,38 +9,13 @@ const document = '争创五星级党支部工作方案（篇2）'
 export const star2 = {
   id: 'STAR2',
   title: '学校五星级党支部',
-  source: { document: document, section: '三、星级设定', item: '2' },
+  source: { document, section: '三、星级设定', item: '2' },
   effective: { from: '2018-01-01' },
   clauses: [
     {
-      id: 'STAR2.C1.excused',
-      title: '参加上级会议活动 100%（经批准的病假、公务除外）',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '1' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'share', part: 'superiorEventsAttendedOrExcused', whole: 'superiorEventsDue' },
-    },
-    {
-      id: 'STAR2.C1.punctual',
-      title: '参加上级会议活动无迟到早退',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '1' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'share', part: 'superiorEventsPunctual', whole: 'superiorEventsAttended' },
-    },
-    {
-      id: 'STAR2.C1.tasks',
-      title: '上级交办的任务按时完成',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '1' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      sameAs: 'ORGAN.1.3c',
-      must: { kind: 'share', part: 'onTimeTasks', whole: 'dueTasks' },
-    },
-    {
       id: 'STAR2.C2.committee',
-      title: '支委会 3 至 5 人',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '2' },
+      title: '支委会 3 至 5 人，不超过 7 人',
+      source: { document, section: '附：五星级党支部评定标准', item: '2' },
       effective: { from: '2018-01-01' },
       owner: 'branch',
       exempt: ['noCommittee'],
@@ -48,14 +23,14 @@ export const star2 = {
       must: {
         kind: 'reach',
         figure: 'committeeSize',
-        test: { op: 'between', least: 3, most: 5 },
+        test: { op: 'between', least: 3, most: 7 },
         unit: '人',
       },
     },
     {
       id: 'STAR2.C2.openness',
       title: '支部工作公开',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '2' },
+      source: { document, section: '附：五星级党支部评定标准', item: '2' },
       effective: { from: '2018-01-01' },
       owner: 'branch',
       sameAs: 'REF.9.1',
@@ -64,7 +39,7 @@ export const star2 = {
     {
       id: 'STAR2.C3.rules',
       title: '学习制度健全',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '3' },
+      source: { document, section: '附：五星级党支部评定标准', item: '3' },
       effective: { from: '2018-01-01' },
       owner: 'branch',
       must: { kind: 'file', papers: ['学习制度'], every: 'standing' },
@@ -72,16 +47,16 @@ export const star2 = {
     {
       id: 'STAR2.C3.rhythm',
       title: '每季度集体学习',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '3' },
+      source: { document, section: '附：五星级党支部评定标准', item: '3' },
       effective: { from: '2018-01-01' },
       owner: 'branch',
       sameAs: 'ORGAN.5.2a',
-      must: { kind: 'hold', activity: 'branchStudy', atLeast: 1, every: 'quarter', by: 'branch' },
+      must: { kind: 'hold', activity: 'collectiveStudy', atLeast: 1, every: 'quarter', by: 'branch' },
     },
     {
       id: 'STAR2.C3.members',
       title: '党员全年 24 学时',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '3' },
+      source: { document, section: '附：五星级党支部评定标准', item: '3' },
       effective: { from: '2018-01-01' },
       owner: 'branch',
       sameAs: 'ORGAN.5.2e',
@@ -90,99 +65,27 @@ export const star2 = {
     {
       id: 'STAR2.C3.leaders',
       title: '班子成员全年 40 学时',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '3' },
+      source: { document, section: '附：五星级党支部评定标准', item: '3' },
       effective: { from: '2018-01-01' },
       owner: 'branch',
       sameAs: 'ORGAN.5.2f',
       must: { kind: 'study', whom: 'leaders', hours: 40, otherwise: 24 },
     },
     {
-      id: 'STAR2.C5.results',
-      title: '工作业绩与创先争优氛围',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '5' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'judge' },
-    },
-    {
       id: 'STAR2.C7.records',
       title: '文体活动记录齐全',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '7' },
+      source: { document, section: '附：五星级党支部评定标准', item: '7' },
       effective: { from: '2018-01-01' },
       owner: 'branch',
       must: { kind: 'share', part: 'culturalActivitiesRecorded', whole: 'culturalActivities' },
     },
     {
-      id: 'STAR2.C7.ideas',
-      title: '文体活动有创意、有效果',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '7' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'judge' },
-    },
-    {
-      id: 'STAR2.C9.qualified',
-      title: '民主评议合格率（优秀与合格）',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '9' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'share', part: 'qualifiedMembers', whole: 'gradedMembers' },
-    },
-    {
-      id: 'STAR2.C9.quality',
-      title: '批评与自我批评的质量',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '9' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'judge' },
-    },
-    {
-      id: 'STAR2.C10.form',
-      title: '管理与档案的规范程度',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '10' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'judge' },
-    },
-    {
-      id: 'STAR2.C11.year',
-      title: '有年度计划',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '11' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'file', papers: ['年度计划'], every: 'year' },
-    },
-    {
-      id: 'STAR2.C11.quarters',
-      title: '有各季度计划',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '11' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'file', papers: ['一季度计划', '二季度计划', '三季度计划', '四季度计划'], every: 'year' },
-    },
-    {
-      id: 'STAR2.C11.carried',
-      title: '计划得到落实',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '11' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'share', part: 'plannedItemsDone', whole: 'plannedItems' },
-    },
-    {
       id: 'STAR2.C12.recognised',
       title: '创新工作得到上级认可',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '12' },
+      source: { document, section: '附：五星级党支部评定标准', item: '12' },
       effective: { from: '2018-01-01' },
       owner: 'branch',
       must: { kind: 'file', papers: ['上级认可文件'], every: 'year' },
-    },
-    {
-      id: 'STAR2.C13.target',
-      title: '达到年度考核目标分',
-      source: { document: document, section: '附：五星级党支部评定标准', item: '13' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'reach', figure: 'annualTargetReached', test: { op: 'isTrue' }, unit: '' },
     },
   ],
   dimensions: [
@@ -192,8 +95,8 @@ export const star2 = {
       points: 10,
       items: [
         { id: 'C1a', title: '参加率', points: 4, proposed: true, of: { clause: 'STAR2.C1' } },
-        { id: 'C1b', title: '无迟到早退', points: 2, proposed: true, of: { clause: 'STAR2.C1.punctual' } },
-        { id: 'C1c', title: '任务按时完成', points: 4, proposed: true, of: { clause: 'STAR2.C1.tasks' } },
+        { id: 'C1b', title: '无迟到早退', points: 2, proposed: true, of: { clause: 'STAR2.C1b' } },
+        { id: 'C1c', title: '任务按时完成', points: 4, proposed: true, of: { clause: 'STAR2.C1c' } },
       ],
     },
     {
@@ -235,7 +138,7 @@ export const star2 = {
       points: 6,
       items: [
         { id: 'C5a', title: '激励机制与上级表彰', points: 4, proposed: true, of: { clause: 'STAR2.C5' } },
-        { id: 'C5b', title: '业绩', points: 2, proposed: true, of: { clause: 'STAR2.C5.results' } },
+        { id: 'C5b', title: '业绩', points: 2, proposed: true, of: { clause: 'STAR2.C5a' } },
       ],
     },
     {
@@ -251,7 +154,7 @@ export const star2 = {
       items: [
         { id: 'C7a', title: '全年两次以上', points: 4, proposed: true, of: { clause: 'STAR2.C7' } },
         { id: 'C7b', title: '记录齐全', points: 2, proposed: true, of: { clause: 'STAR2.C7.records' } },
-        { id: 'C7c', title: '创意与效果', points: 2, proposed: true, of: { clause: 'STAR2.C7.ideas' } },
+        { id: 'C7c', title: '创意与效果', points: 2, proposed: true, of: { clause: 'STAR2.C7a' } },
       ],
     },
     {
@@ -266,8 +169,8 @@ export const star2 = {
       points: 12,
       items: [
         { id: 'C9a', title: '参加率', points: 5, proposed: true, of: { clause: 'STAR2.C9' } },
-        { id: 'C9b', title: '合格率', points: 5, proposed: true, of: { clause: 'STAR2.C9.qualified' } },
-        { id: 'C9c', title: '质量', points: 2, proposed: true, of: { clause: 'STAR2.C9.quality' } },
+        { id: 'C9b', title: '合格率', points: 5, proposed: true, of: { clause: 'STAR2.C9a' } },
+        { id: 'C9c', title: '质量', points: 2, proposed: true, of: { clause: 'STAR2.C9b' } },
       ],
     },
     {
@@ -276,7 +179,7 @@ export const star2 = {
       points: 8,
       items: [
         { id: 'C10a', title: '制度汇编与归档', points: 6, proposed: true, of: { clause: 'STAR2.C10' } },
-        { id: 'C10b', title: '规范程度', points: 2, proposed: true, of: { clause: 'STAR2.C10.form' } },
+        { id: 'C10b', title: '规范程度', points: 2, proposed: true, of: { clause: 'STAR2.C10a' } },
       ],
     },
     {
@@ -284,9 +187,8 @@ export const star2 = {
       title: '计划',
       points: 6,
       items: [
-        { id: 'C11a', title: '年度计划', points: 2, proposed: true, of: { clause: 'STAR2.C11.year' } },
-        { id: 'C11b', title: '季度计划', points: 2, proposed: true, of: { clause: 'STAR2.C11.quarters' } },
-        { id: 'C11c', title: '落实', points: 2, proposed: true, of: { clause: 'STAR2.C11.carried' } },
+        { id: 'C11a', title: '年度计划与各季度计划', points: 4, proposed: true, of: { clause: 'STAR2.C11' } },
+        { id: 'C11b', title: '落实', points: 2, proposed: true, of: { clause: 'STAR2.C11a' } },
       ],
     },
     {
@@ -309,13 +211,7 @@ export const star2 = {
       title: '年度考核第一',
       points: 5,
       items: [
-        {
-          id: 'C13',
-          title: '排名第一且达到目标分',
-          points: 5,
-          proposed: true,
-          of: { least: [{ clause: 'STAR2.C13' }, { clause: 'STAR2.C13.target' }] },
-        },
+        { id: 'C13', title: '排名第一且达到目标分', points: 5, proposed: true, of: { clause: 'STAR2.C13' } },
       ],
     },
   ],
@@ -326,11 +222,11 @@ export const star2 = {
   ],
   below: 'undecided',
   caps: [
-    { kind: 'clause', clause: 'STAR2.C1.excused', atMost: 4, proposed: true },
+    { kind: 'clause', clause: 'STAR2.C1a', atMost: 4, proposed: true },
     { kind: 'clause', clause: 'STAR2.C4', atMost: 4, proposed: true },
     { kind: 'clause', clause: 'STAR2.C6', atMost: 4, proposed: true },
     { kind: 'clause', clause: 'STAR2.C8', atMost: 4, proposed: true },
     { kind: 'clause', clause: 'STAR2.C9', atMost: 4, proposed: true },
-    { kind: 'clause', clause: 'STAR2.C9.qualified', atMost: 4, proposed: true },
+    { kind: 'clause', clause: 'STAR2.C9a', atMost: 4, proposed: true },
   ],
 } as const satisfies RatingScheme

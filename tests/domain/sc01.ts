@@ -1,0 +1,316 @@
+import type { Day } from '#types/calendar'
+import type {
+  Act,
+  Bill,
+  BranchYear,
+  Count,
+  Happening,
+  Judgement,
+  Paper,
+  RollEntry,
+  StudyRecord,
+} from '#types/records'
+import { addDays, day, endOfMonth } from '#domain/calendar/days'
+import { aBranch, did, judged, met, noRecords, on, studied } from './builders'
+
+const year = 2025
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+const groups = ['group-1', 'group-2', 'group-3']
+
+const committee = ['M01', 'M02', 'M03', 'M04', 'M05']
+const others = Array.from({ length: 15 }, (_, index) => `M${String(index + 6).padStart(2, '0')}`)
+const transferredIn = 'M21'
+const [firstProbationer, secondProbationer] = ['P01', 'P02']
+const everyone = [...committee, ...others, transferredIn, firstProbationer, secondProbationer]
+
+/** The unit branch of scenario SC01: 23 members at the end of 2025, five on the committee, three groups. */
+export const sc01: BranchYear = {
+  branch: aBranch({
+    id: 'sc01',
+    name: '机关第一党支部',
+    kinds: ['office', 'governmentService'],
+    groups,
+    electionYears: [2024, 2027],
+  }),
+  year,
+  records: {
+    ...noRecords,
+    roll: roll(),
+    acts: [...meetings(), ...talks(), ...notices()],
+    study: study(),
+    bills: dues(),
+    papers: papers(),
+    happenings: [...absences(), ...visits(), ...remittances()],
+    counts: counts(),
+    figures: [
+      { id: 'survey', ...on('2025-12-05'), figure: 'satisfaction', value: 191, of: 200 },
+      { id: 'committee', ...on('2024-03-01'), figure: 'committeeSize', value: 5 },
+    ],
+    judgements: judgements(),
+  },
+  inputs: { grade: 'advanced', self: '97', members: '95.5' },
+}
+
+/** Twenty full members at the year's beginning; one came with 14 hours in July; two were admitted. */
+function roll(): RollEntry[] {
+  const inGroup = (member: string): string => groups[everyone.indexOf(member) % groups.length]!
+  const since = (from: Day, member: string): RollEntry => ({
+    member,
+    membership: member.startsWith('P') ? 'probationary' : 'full',
+    group: inGroup(member),
+    from,
+  })
+  return [
+    ...committee.map((member) => ({
+      ...since('2019-07-01', member),
+      leads: [{ from: '2024-03-01' } as const],
+    })),
+    ...others.map((member) => since('2019-07-01', member)),
+    { ...since('2025-07-01', transferredIn), broughtMinutes: 14 * 60 },
+    since('2025-03-20', firstProbationer),
+    since('2025-07-15', secondProbationer),
+  ]
+}
+
+/** Seventy-two meetings: seventy signed for, sixty-six with complete minutes. */
+function meetings(): Act[] {
+  return [
+    ...committeeMeetings(),
+    ...groupMeetings(),
+    ...generalMeetings(),
+    met('2025-04-10', 'partyLecture'),
+    met('2025-05-15', 'partyLecture'),
+    ...months.filter((month) => month !== 2).map(themedDay),
+    ...[6, 9, 10, 11, 12].map((month) => met(day(year, month, 24), 'collectiveStudy')),
+    met('2025-12-18', ['organizationalLifeMeeting', 'memberAppraisal']),
+  ]
+}
+
+/** Four of the themed days were days of study as well; none was held in February. */
+function themedDay(month: number): Act {
+  const alsoStudy = [1, 3, 4, 5].includes(month)
+  return met(day(year, month, 5), ['themedPartyDay', ...(alsoStudy ? ['collectiveStudy'] : [])])
+}
+
+/** None in February; in August two of five came; three times the work of mass organizations was on the table. */
+function committeeMeetings(): Act[] {
+  const voters = { voters: 5, votersPresent: 5 }
+  const monthly = months
+    .filter((month) => month !== 2 && month !== 8)
+    .map((month) => {
+      const alsoMass = [3, 6, 9].includes(month) ? ['massOrganizationStudy'] : []
+      return met(day(year, month, 8), ['committeeMeeting', ...alsoMass], voters)
+    })
+  const withoutMinutes = { ...voters, minuted: false }
+  return [
+    ...monthly,
+    met('2025-03-26', 'committeeMeeting', withoutMinutes),
+    met('2025-08-08', 'committeeMeeting', { ...withoutMinutes, votersPresent: 2 }),
+    met('2025-10-27', 'committeeMeeting', withoutMinutes),
+  ]
+}
+
+/** Every group met every month; three meetings have no minutes, and two of those nobody signed for. */
+function groupMeetings(): Act[] {
+  const spoilt: Record<string, Partial<Act>> = {
+    'group-1/2': { minuted: false, signed: false },
+    'group-2/2': { minuted: false, signed: false },
+    'group-3/8': { minuted: false },
+  }
+  return groups.flatMap((by, index) =>
+    months.map((month) =>
+      met(day(year, month, 12 + index), 'groupMeeting', { by, ...spoilt[`${by}/${month}`] }),
+    ),
+  )
+}
+
+function generalMeetings(): Act[] {
+  const general = (on: Day, present: number, due: number, votersPresent: number, voters: number): Act =>
+    met(on, 'generalMeeting', { due, present, voters, votersPresent })
+  return [
+    general('2025-03-20', 18, 20, 18, 20),
+    general('2025-06-12', 19, 21, 18, 20),
+    general('2025-07-15', 20, 22, 19, 21),
+    general('2025-11-25', 21, 23, 19, 21),
+  ]
+}
+
+/** Two were absent from each general meeting: five made it up within thirty days, one later, two never. */
+function absences(): Happening[] {
+  const absent = (from: Day, who: number, madeUpAfter?: number): Happening => ({
+    id: `absence-${from}-${who}`,
+    ...on(from),
+    trigger: 'absence',
+    act: `generalMeeting-${from}`,
+    ...(madeUpAfter && { answered: on(addDays(from, madeUpAfter)) }),
+  })
+  return [
+    absent('2025-03-20', 1, 12),
+    absent('2025-03-20', 2, 30),
+    absent('2025-06-12', 1, 20),
+    absent('2025-06-12', 2, 31),
+    absent('2025-07-15', 1, 9),
+    absent('2025-07-15', 2),
+    absent('2025-11-25', 1, 15),
+    absent('2025-11-25', 2),
+  ]
+}
+
+/** Two were not talked with. */
+function talks(): Act[] {
+  return everyone
+    .filter((member) => !['M19', 'M20'].includes(member))
+    .map((member) => did('2025-10-16', 'memberTalk', member))
+}
+
+/** The dues were not published in February and August. */
+function notices(): Act[] {
+  return months
+    .filter((month) => month !== 2 && month !== 8)
+    .map((month) => did(day(year, month, 28), 'duesPublication'))
+}
+
+/** The month of May was never remitted. */
+function remittances(): Happening[] {
+  return months.map((month) => {
+    const last = endOfMonth(day(year, month, 1))
+    const answered = month === 5 ? {} : { answered: on(addDays(last, 10)) }
+    return { id: `dues-month-${month}`, ...on(last), trigger: 'duesMonthEnded', ...answered }
+  })
+}
+
+/** Hours of the year, in two halves; whoever came in July has theirs after that. */
+function study(): StudyRecord[] {
+  const hours = {
+    ...named(committee, [48, 44, 41, 40, 36]),
+    ...named(others, [36, 35, 34, 34, 33, 33, 32, 32, 32, 30, 28, 24, 23.5, 20, 18]),
+    ...named([transferredIn, firstProbationer, secondProbationer], [12, 21, 11.5]),
+  }
+  return Object.entries(hours).flatMap(([member, whole]) => {
+    const first = [transferredIn, secondProbationer].includes(member) ? '2025-09-30' : '2025-06-30'
+    return [studied(first, member, 6), studied('2025-12-20', member, whole - 6)]
+  })
+}
+
+function named(members: readonly string[], numbers: readonly number[]): Record<string, number> {
+  return Object.fromEntries(members.map((member, index) => [member, numbers[index]!]))
+}
+
+/** 262 person-months due: nine were paid in the months after, three not at all. */
+function dues(): Bill[] {
+  const firstMonth: Record<string, number> = {
+    [firstProbationer]: 3,
+    [transferredIn]: 7,
+    [secondProbationer]: 7,
+  }
+  const late = ['M18/7', 'M18/8', 'M18/9', 'M19/7', 'M19/8', 'M19/9', 'M20/5', 'M20/6', 'M20/7']
+  const never = ['M20/10', 'M20/11', 'M20/12']
+  return everyone.flatMap((member) =>
+    months
+      .filter((month) => month >= (firstMonth[member] ?? 1))
+      .map((month): Bill => {
+        const key = `${member}/${month}`
+        const paidOn = late.includes(key) ? endOfMonth(day(year, month + 1, 1)) : day(year, month, 10)
+        const bill = {
+          id: `dues-${key}`,
+          member,
+          month: day(year, month, 1).slice(0, 7) as Bill['month'],
+          fen: 9000,
+        }
+        return never.includes(key) ? bill : { ...bill, paid: { ...on(paidOn), fen: 9000 } }
+      }),
+  )
+}
+
+/** Nine incidents that call for a visit or a talk within seven days: six in time, two late, one never. */
+function visits(): Happening[] {
+  const incident = (from: Day, trigger: string, answeredAfter?: number): Happening => ({
+    id: `${trigger}-${from}`,
+    ...on(from),
+    trigger,
+    ...(answeredAfter !== undefined && { answered: on(addDays(from, answeredAfter)) }),
+  })
+  return [
+    incident('2025-01-14', 'illness', 2),
+    incident('2025-02-19', 'hardship', 7),
+    incident('2025-04-02', 'familyDispute', 8),
+    incident('2025-05-21', 'reassigned', 3),
+    incident('2025-06-30', 'praised', 1),
+    incident('2025-08-11', 'illness', 0),
+    incident('2025-09-03', 'conflict'),
+    incident('2025-10-22', 'mood', 5),
+    incident('2025-11-06', 'accident', 12),
+  ]
+}
+
+/** One of ten rules is missing; of eight sorts of material one had no occasion, and one is missing. */
+function papers(): Paper[] {
+  const filed = (from: Day, names: readonly string[]): Paper[] =>
+    names.map((paper) => ({ id: `paper-${paper}`, ...on(from), paper, accepted: true }))
+  const rules = [
+    '三会一课',
+    '学习',
+    '组织生活会',
+    '民主评议',
+    '谈心谈话',
+    '党费管理',
+    '发展党员',
+    '请示报告',
+    '党务公开',
+  ]
+  const noElection = { id: 'paper-换届选举材料', ...on('2025-12-20'), paper: '换届选举材料' }
+  return [
+    ...filed(
+      '2024-03-15',
+      rules.map((rule) => `${rule}制度`),
+    ),
+    ...filed('2024-04-10', ['群团任职文件', '党建联络员名单', '支部后备干部名单']),
+    ...filed('2024-05-20', ['活动场所', '活动设施', '阵地维护记录']),
+    ...filed('2025-03-14', [
+      '党建工作责任清单',
+      '党建工作责任状',
+      '经费使用计划',
+      '经费到账凭证',
+      '经费管理制度',
+    ]),
+    ...filed('2025-09-18', ['服务站设立材料', '为群众办实事的项目清单与印证']),
+    ...filed('2025-12-19', ['学习教育资料', '先进事迹材料', '表彰奖励材料', '党费收缴明细', '请示批复']),
+    ...filed('2025-12-19', ['专项活动材料及图片', '民主评议测评表', '民主评议汇总表', '民主评议登记表']),
+    { ...noElection, accepted: true, none: true },
+  ]
+}
+
+function counts(): Count[] {
+  const counted = (part: string, whole: string, done: number, of: number): Count => ({
+    id: `count-${part}`,
+    ...on('2025-12-22'),
+    part,
+    whole,
+    done,
+    of,
+  })
+  return [
+    counted('leaderBranchMeetingsAttended', 'leaderBranchMeetingsDue', 18, 20),
+    counted('membersAppraised', 'membersDueAtAppraisal', 22, 23),
+    counted('membersQualified', 'membersGraded', 20, 21),
+    counted('hallsWithBranch', 'halls', 1, 1),
+    counted('floatingContactsMade', 'floatingContactsDue', 7, 8),
+    counted('volunteerMembers', 'membersOnRoll', 20, 23),
+    counted('issuesClosed', 'issuesRaised', 37, 40),
+  ]
+}
+
+/** Two assessors on each of the items that only people can judge. */
+function judgements(): Judgement[] {
+  const words: [string, number, number][] = [
+    ['STAR1.D1c', 90, 90],
+    ['STAR1.D2a', 92, 88],
+    ['STAR1.D3d', 90, 90],
+    ['STAR1.D4c', 84, 88],
+    ['STAR1.D5a', 85, 95],
+  ]
+  return words.flatMap(([clause, first, second]) => [
+    judged('2025-12-15', clause, 'assessor-1', first),
+    judged('2025-12-15', clause, 'assessor-2', second),
+  ])
+}
