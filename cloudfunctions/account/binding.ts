@@ -3,23 +3,18 @@ import type { BindCode, CodeFor } from '#types/account'
 import type { Output } from '#types/api'
 import type { Binding, Member } from '#types/member'
 import { onRoll } from '#domain/meetings/due'
-import { bindCodeDays } from '#domain/meetings/settings'
 import { demand, type Caller } from '../shared/caller'
-import { addMinutes, chinaDay, now } from '../shared/clock'
+import { chinaDay, now } from '../shared/clock'
 import { countTry } from '../shared/collections/attempts'
 import { addBinding } from '../shared/collections/bindings'
-import {
-  findInvitation,
-  invitedBy,
-  issueInvitation,
-  spendInvitation,
-} from '../shared/collections/invitations'
+import { findInvitation, invitedBy, spendInvitation } from '../shared/collections/invitations'
 import { findMember, noteBound } from '../shared/collections/members'
 import { findOrganization } from '../shared/collections/organizations'
 import { inTransaction, isDuplicate, SCHEMA } from '../shared/database'
+import { invite } from '../shared/invite'
 import { refuse } from '../shared/refuse'
 import { covers, grantsOf } from '../shared/rights'
-import { digestOf, makeBindCode } from '../shared/seal'
+import { digestOf } from '../shared/seal'
 import { describe } from './actions'
 
 const triesADay = 10
@@ -34,11 +29,7 @@ export async function issueCode(
   await refuseAbove(officer, member)
   refuseUnbindable(member)
 
-  const code = makeBindCode()
-  const expiresAt = addMinutes(now(), bindCodeDays * 24 * 60)
-  const digest = digestOf(code)
-  await issueInvitation({ _id: id, schema: SCHEMA, digest, issuedBy: officer.member, expiresAt })
-  return { code, name: member.name, expiresAt }
+  return { ...(await invite(id, officer.member)), name: member.name }
 }
 
 /** Ties the caller's WeChat to the member the code was made for. Typed twice, it answers the same. */

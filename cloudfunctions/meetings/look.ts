@@ -39,9 +39,9 @@ export async function home(_: z.output<typeof Nothing>, caller: Caller): Promise
   const running = mine.filter(({ opensAt, endsAt }) => opensAt <= at && at <= endsAt).map(({ _id }) => _id)
   const rows = new Map((await ownAttendances(running, member)).map((row) => [row.meeting, row]))
   return {
-    // A meeting that is over still waits for its host to close it, for nobody else.
+    // A meeting that is past its time still waits for its host to close it, for nobody else.
     mine: mine
-      .filter(({ endsAt, host }) => endsAt >= at || host === member)
+      .filter(({ endsAt, host, status }) => endsAt >= at || (host === member && status !== 'cancelled'))
       .map((meeting) => withRow(meeting, member, rows.get(meeting._id))),
     watched: watched.map(card),
   }

@@ -4,8 +4,10 @@ import type { Preparation } from '#types/setup'
 import type { Caller } from '../shared/caller'
 import { now } from '../shared/clock'
 import { collections } from '../shared/collections/all'
+import { findMember } from '../shared/collections/members'
 import { storedSchema } from '../shared/collections/meta'
 import { SCHEMA } from '../shared/database'
+import { invite } from '../shared/invite'
 import { refuse } from '../shared/refuse'
 import { isSame } from '../shared/seal'
 import { demonstrate } from './demonstration/demonstrate'
@@ -13,7 +15,7 @@ import { makeCollection } from './make-collection'
 
 /** Makes the database ready. Whoever deploys calls it, with the key set in the function's environment. */
 export async function prepare(
-  { key, demonstration }: z.output<typeof Preparation>,
+  { key, demonstration, invite: member }: z.output<typeof Preparation>,
   caller: Caller,
 ): Promise<Output<'setup', 'prepare'>> {
   refuseOutsiders(key, caller)
@@ -25,12 +27,16 @@ export async function prepare(
   const schema = await storedSchema()
   if (schema !== SCHEMA)
     return refuse('failed', `数据是第 ${schema} 版，程序需要第 ${SCHEMA} 版，请换用对应版本的程序`)
-  return {
-    schema,
-    collections: collections.length,
-    indexes,
-    people: demonstration ? await demonstrate(now()) : [],
-  }
+  const people = demonstration ? await demonstrate(now()) : []
+  const made = { schema, collections: collections.length, indexes, people }
+  return member ? { ...made, code: await codeFor(member) } : made
+}
+
+/** The first officer has nobody to ask for a code but whoever deploys. */
+async function codeFor(member: string): Promise<string> {
+  const found = (await findMember(member)) ?? refuse('notFound', '名册上没有这位党员，请核对编号')
+  if (found.boundTo) return refuse('conflict', '这位党员已经绑定了微信')
+  return (await invite(member, 'setup')).code
 }
 
 /** A person never prepares a database, whatever they know; nor does anybody without the operator's key. */

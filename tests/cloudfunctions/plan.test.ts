@@ -125,12 +125,12 @@ describe('接下来 — what is next', () => {
     expect(home.roundTrips).toBeLessThanOrEqual(3)
   })
 
-  it('shows the office what runs in its whole subtree, in three round trips at most', async () => {
+  it('shows the office what runs in its whole subtree, in four round trips at most: own, rows, watched, who', async () => {
     await plan('xinxing-01', { id: 'plan-far-away', branch: 'xinxing' })
     const home = await house.as('zonghe-05')('meetings', 'home', {})
 
     expect(good(home).watched.map(({ branch }) => branch)).toContain('xinxing')
-    expect(home.roundTrips).toBeLessThanOrEqual(3)
+    expect(home.roundTrips).toBeLessThanOrEqual(4)
   })
 
   it('never shows the key or the names of those due', async () => {

@@ -1,4 +1,5 @@
-import { good, openHouse, type House } from './house'
+import type { Output, Reply } from '#types/api'
+import { after, good, openHouse, type House } from './house'
 
 let house: House
 beforeAll(async () => {
@@ -57,6 +58,16 @@ describe('setup — preparing the database', () => {
     expect(leaders.every(([group, at]) => group === at)).toBe(true)
   })
 
+  it('lets the first officer in: a code for someone on the roster, made by whoever deploys', async () => {
+    const { code } = good(
+      (await house.prepare({ invite: 'xinxing-06' })) as Reply<Output<'setup', 'prepare'>>,
+    )
+
+    expect(good(await house.as('first')('account', 'bind', { code: code! })).me.member).toBe('xinxing-06')
+    expect(await house.prepare({ invite: 'xinxing-06' })).toMatchObject({ ok: false, code: 'conflict' })
+    expect(await house.prepare({ invite: 'nobody' })).toMatchObject({ ok: false, code: 'notFound' })
+  })
+
   it('is refused to any person, and to whoever has not the key', async () => {
     expect(await house.prepare({}, 'demo-zonghe-05')).toMatchObject({ ok: false, code: 'forbidden' })
     expect(await house.prepare({ key: 'a-wrong-key-of-good-length' })).toMatchObject({
@@ -85,5 +96,31 @@ describe('setup — preparing the database', () => {
     await expect(house.database().collection('bindings').add(twin)).rejects.toMatchObject({
       message: expect.stringMatching(/E11000/) as string,
     })
+  })
+})
+
+describe('tried again on another day', () => {
+  const ahead = async () => {
+    const { mine } = good(await house.as('zonghe-01')('meetings', 'home', {}))
+    return mine.filter(({ title }) => title.includes('演示')).map(({ status }) => status)
+  }
+
+  it('there is again one meeting to try, and none that was never held stands in the way', async () => {
+    expect(await ahead()).toEqual(['planned'])
+    await house.moveTo(after(2 * 24 * 60))
+    await house.prepare()
+    expect(await ahead()).toEqual(['planned'])
+    await house.moveTo(after(0))
+  })
+
+  it('what had been planned has been held and counted', async () => {
+    const planned = await house.database().collection('meetings').where({ status: 'planned' }).count()
+    await house.moveTo(after(20 * 24 * 60))
+    await house.prepare()
+    const db = house.database()
+    const past = { endsAt: db.command.lt(after(20 * 24 * 60)), status: 'planned' }
+
+    expect(planned.total).toBeGreaterThan(0)
+    expect((await db.collection('meetings').where(past).count()).total).toBe(0)
   })
 })

@@ -8,14 +8,14 @@ import { organizations as organizationsCollection } from '../../shared/collectio
 import { db, isDuplicate } from '../../shared/database'
 import { bindings, people, players } from './people'
 import { organizations } from './unit'
-import { todaysMeeting, yearOf } from './year'
+import { todaysMeeting, todaysTitle, yearOf, type DemoMeeting } from './year'
 
 const batch = 100
 
 /** Fills the database with a fictitious unit and its year. What is there already stays as it is. */
 export async function demonstrate(now: Instant): Promise<Player[]> {
   const members = people()
-  const year = [...yearOf(members, now), todaysMeeting(members, now)]
+  const year = yearOf(members, now)
   await fill(organizationsCollection.name, organizations())
   await fill(membersCollection.name, members)
   await fill(bindingsCollection.name, bindings(members))
@@ -28,7 +28,40 @@ export async function demonstrate(now: Instant): Promise<Player[]> {
     meetingsCollection.name,
     year.map(({ meeting }) => meeting),
   )
+  await catchUp(year, now)
+  if (!(await hasOneAhead(now))) await add(meetingsCollection.name, todaysMeeting(members, now).meeting)
   return players(members)
+}
+
+/** Tried again on a later day, what had only been planned has been held since; a meeting to try that nobody held has not. */
+async function catchUp(year: readonly DemoMeeting[], now: Instant): Promise<void> {
+  const held = new Map(year.map(({ meeting }) => [meeting._id, meeting]))
+  const { data } = await db
+    .collection(meetingsCollection.name)
+    .where({ status: 'planned', endsAt: db.command.lt(now) })
+    .field({ _id: true })
+    .limit(1000)
+    .get()
+  for (const { _id } of data as { _id: string }[]) {
+    const tally = held.get(_id)?.tally
+    const change = tally
+      ? { status: 'closed', tally: db.command.set(tally) }
+      : _id.startsWith('today-') && { status: 'cancelled', cancelledFor: '演示会议，当天没有召开' }
+    if (change) await db.collection(meetingsCollection.name).doc(_id).update(change)
+  }
+}
+
+async function hasOneAhead(now: Instant): Promise<boolean> {
+  const { total } = await db
+    .collection(meetingsCollection.name)
+    .where({
+      branch: 'zonghe',
+      title: todaysTitle,
+      status: db.command.in(['planned', 'open']),
+      endsAt: db.command.gt(now),
+    })
+    .count()
+  return (total ?? 0) > 0
 }
 
 /** Adds what is not there yet: a batch at once where nothing is, one by one where something is. */

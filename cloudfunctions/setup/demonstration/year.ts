@@ -46,6 +46,8 @@ export function yearOf(members: readonly Member[], now: Instant): DemoMeeting[] 
     })
 }
 
+export const todaysTitle = '支部党员大会（演示）'
+
 /** One meeting close at hand on the day of trying, so that there is something to scan at once. */
 export function todaysMeeting(members: readonly Member[], now: Instant): DemoMeeting {
   const day = chinaDay(now)
@@ -56,8 +58,8 @@ export function todaysMeeting(members: readonly Member[], now: Instant): DemoMee
   return {
     meeting: {
       ...meeting,
-      _id: `today-${day}`,
-      title: '支部党员大会（演示）',
+      _id: `today-${now.slice(0, 16).replace(/\D/g, '')}`,
+      title: todaysTitle,
       ...timesOf(startsAt, slot.minutes),
       printedCode: true,
     },
