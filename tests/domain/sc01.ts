@@ -1,27 +1,20 @@
 import type { Day } from '#types/calendar'
-import type {
-  Act,
-  Bill,
-  BranchYear,
-  Count,
-  Happening,
-  Judgement,
-  Paper,
-  RollEntry,
-  StudyRecord,
-} from '#types/records'
-import { addDays, day, endOfMonth } from '#domain/calendar/days'
-import { aBranch, did, judged, met, noRecords, on, studied } from './builders'
-
-const year = 2025
-const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
-const groups = ['group-1', 'group-2', 'group-3']
-
-const committee = ['M01', 'M02', 'M03', 'M04', 'M05']
-const others = Array.from({ length: 15 }, (_, index) => `M${String(index + 6).padStart(2, '0')}`)
-const transferredIn = 'M21'
-const [firstProbationer, secondProbationer] = ['P01', 'P02']
-const everyone = [...committee, ...others, transferredIn, firstProbationer, secondProbationer]
+import type { Bill, BranchYear, Count, Judgement, Paper, RollEntry, StudyRecord } from '#types/records'
+import { day, endOfMonth } from '#domain/calendar/days'
+import { aBranch, judged, noRecords, on, studied } from './builders'
+import { meetings, notices, talks } from './sc01-acts'
+import { absences, remittances, visits } from './sc01-events'
+import {
+  committee,
+  everyone,
+  firstProbationer,
+  groups,
+  months,
+  others,
+  secondProbationer,
+  transferredIn,
+  year,
+} from './sc01-people'
 
 /** The unit branch of scenario SC01: 23 members at the end of 2025, five on the committee, three groups. */
 export const sc01: BranchYear = {
@@ -72,113 +65,6 @@ function roll(): RollEntry[] {
   ]
 }
 
-/** Seventy-two meetings: seventy signed for, sixty-six with complete minutes. */
-function meetings(): Act[] {
-  return [
-    ...committeeMeetings(),
-    ...groupMeetings(),
-    ...generalMeetings(),
-    met('2025-04-10', 'partyLecture'),
-    met('2025-05-15', 'partyLecture'),
-    ...months.filter((month) => month !== 2).map(themedDay),
-    ...[6, 9, 10, 11, 12].map((month) => met(day(year, month, 24), 'collectiveStudy')),
-    met('2025-12-18', ['organizationalLifeMeeting', 'memberAppraisal']),
-  ]
-}
-
-/** Four of the themed days were days of study as well; none was held in February. */
-function themedDay(month: number): Act {
-  const alsoStudy = [1, 3, 4, 5].includes(month)
-  return met(day(year, month, 5), ['themedPartyDay', ...(alsoStudy ? ['collectiveStudy'] : [])])
-}
-
-/** None in February; in August two of five came; three times the work of mass organizations was on the table. */
-function committeeMeetings(): Act[] {
-  const voters = { voters: 5, votersPresent: 5 }
-  const monthly = months
-    .filter((month) => month !== 2 && month !== 8)
-    .map((month) => {
-      const alsoMass = [3, 6, 9].includes(month) ? ['massOrganizationStudy'] : []
-      return met(day(year, month, 8), ['committeeMeeting', ...alsoMass], voters)
-    })
-  const withoutMinutes = { ...voters, minuted: false }
-  return [
-    ...monthly,
-    met('2025-03-26', 'committeeMeeting', withoutMinutes),
-    met('2025-08-08', 'committeeMeeting', { ...withoutMinutes, votersPresent: 2 }),
-    met('2025-10-27', 'committeeMeeting', withoutMinutes),
-  ]
-}
-
-/** Every group met every month; three meetings have no minutes, and two of those nobody signed for. */
-function groupMeetings(): Act[] {
-  const spoilt: Record<string, Partial<Act>> = {
-    'group-1/2': { minuted: false, signed: false },
-    'group-2/2': { minuted: false, signed: false },
-    'group-3/8': { minuted: false },
-  }
-  return groups.flatMap((by, index) =>
-    months.map((month) =>
-      met(day(year, month, 12 + index), 'groupMeeting', { by, ...spoilt[`${by}/${month}`] }),
-    ),
-  )
-}
-
-function generalMeetings(): Act[] {
-  const general = (on: Day, present: number, due: number, votersPresent: number, voters: number): Act =>
-    met(on, 'generalMeeting', { due, present, voters, votersPresent })
-  return [
-    general('2025-03-20', 18, 20, 18, 20),
-    general('2025-06-12', 19, 21, 18, 20),
-    general('2025-07-15', 20, 22, 19, 21),
-    general('2025-11-25', 21, 23, 19, 21),
-  ]
-}
-
-/** Two were absent from each general meeting: five made it up within thirty days, one later, two never. */
-function absences(): Happening[] {
-  const absent = (from: Day, who: number, madeUpAfter?: number): Happening => ({
-    id: `absence-${from}-${who}`,
-    ...on(from),
-    trigger: 'absence',
-    act: `generalMeeting-${from}`,
-    ...(madeUpAfter && { answered: on(addDays(from, madeUpAfter)) }),
-  })
-  return [
-    absent('2025-03-20', 1, 12),
-    absent('2025-03-20', 2, 30),
-    absent('2025-06-12', 1, 20),
-    absent('2025-06-12', 2, 31),
-    absent('2025-07-15', 1, 9),
-    absent('2025-07-15', 2),
-    absent('2025-11-25', 1, 15),
-    absent('2025-11-25', 2),
-  ]
-}
-
-/** Two were not talked with. */
-function talks(): Act[] {
-  return everyone
-    .filter((member) => !['M19', 'M20'].includes(member))
-    .map((member) => did('2025-10-16', 'memberTalk', member))
-}
-
-/** The dues were not published in February and August. */
-function notices(): Act[] {
-  return months
-    .filter((month) => month !== 2 && month !== 8)
-    .map((month) => did(day(year, month, 28), 'duesPublication'))
-}
-
-/** The month of May was never remitted. */
-function remittances(): Happening[] {
-  return months.map((month) => {
-    const last = endOfMonth(day(year, month, 1))
-    const answered = month === 5 ? {} : { answered: on(addDays(last, 10)) }
-    return { id: `dues-month-${month}`, ...on(last), trigger: 'duesMonthEnded', ...answered }
-  })
-}
-
 /** Hours of the year, in two halves; whoever came in July has theirs after that. */
 function study(): StudyRecord[] {
   const hours = {
@@ -220,27 +106,6 @@ function dues(): Bill[] {
         return never.includes(key) ? bill : { ...bill, paid: { ...on(paidOn), fen: 9000 } }
       }),
   )
-}
-
-/** Nine incidents that call for a visit or a talk within seven days: six in time, two late, one never. */
-function visits(): Happening[] {
-  const incident = (from: Day, trigger: string, answeredAfter?: number): Happening => ({
-    id: `${trigger}-${from}`,
-    ...on(from),
-    trigger,
-    ...(answeredAfter !== undefined && { answered: on(addDays(from, answeredAfter)) }),
-  })
-  return [
-    incident('2025-01-14', 'illness', 2),
-    incident('2025-02-19', 'hardship', 7),
-    incident('2025-04-02', 'familyDispute', 8),
-    incident('2025-05-21', 'reassigned', 3),
-    incident('2025-06-30', 'praised', 1),
-    incident('2025-08-11', 'illness', 0),
-    incident('2025-09-03', 'conflict'),
-    incident('2025-10-22', 'mood', 5),
-    incident('2025-11-06', 'accident', 12),
-  ]
 }
 
 /** One of ten rules is missing; of eight sorts of material one had no occasion, and one is missing. */
