@@ -31,7 +31,7 @@ describe('十分钟 — how long an admission holds', () => {
     const arrival = await admit(await opened(house))
     await house.moveTo(after(justOver))
 
-    expect(await signIn(arrival)).toMatchObject(refusal('closed', /超过十分钟/))
+    expect(await signIn(arrival)).toMatchObject(refusal('closed', /超过 10 分钟/))
   })
 
   it('holds ten minutes from the opening for whoever scanned before it and waited', async () => {
@@ -45,7 +45,7 @@ describe('十分钟 — how long an admission holds', () => {
     const arrival = await admit(await opened(house, { at: 60, opensMinutesBefore: 30 }))
     await house.moveTo(after(30 + justOver))
 
-    expect(await signIn(arrival)).toMatchObject(refusal('closed', /超过十分钟/))
+    expect(await signIn(arrival)).toMatchObject(refusal('closed', /超过 10 分钟/))
   })
 
   it('does not open before sign-in does, and opens with it', async () => {

@@ -1,6 +1,6 @@
 import type { Meeting } from '#types/meeting'
 import type { Member } from '#types/member'
-import { printedToken } from '../../cloudfunctions/meetings/token'
+import { makeAdmission, printedToken } from '../../cloudfunctions/meetings/token'
 import { after, good, morning, openHouse, planned, refusal, scanned, type House } from './house'
 
 let house: House
@@ -97,6 +97,22 @@ describe('会议开始 — however a meeting begins, the list of those due is ma
     const refused = await scanned(house, 'zonghe-08', await printed(meeting))
 
     expect(refused).toMatchObject(refusal('closed', /09:50 开始签到/))
+    expect((await stored(meeting)).status).toBe('planned')
+  })
+
+  it.each([
+    ['an admission nobody made', 'zonghe-08', 'nonsense', /重新扫码/],
+    ['an admission made for somebody else', 'zonghe-08', 'zonghe-09', /重新扫码/],
+    ['somebody who is not let in', 'xuesheng-08', 'xuesheng-08', /应到名单/],
+  ])('nor by %s', async (_, who, holder, say) => {
+    const meeting = await planned(house, { printedCode: true })
+    const { key } = await stored(meeting)
+    const scan = { scannedAt: after(0), way: 'printedCode' } as const
+    const admission = holder === 'nonsense' ? holder : makeAdmission(meeting, key, `demo-${holder}`, scan)
+
+    expect(await house.as(who)('meetings', 'signIn', { meeting, admission })).toMatchObject(
+      refusal('forbidden', say),
+    )
     expect((await stored(meeting)).status).toBe('planned')
   })
 

@@ -59,7 +59,9 @@ describe('取消与签到同时 — calling off while somebody signs in', () => 
     await letGo()
 
     expect(await cancelling).toMatchObject(refusal('conflict', /已有 1 人签到/))
-    expect((await stored(code.meeting)).status).toBe('open')
+    const { status, cancelledFor, steps } = await stored(code.meeting)
+    expect([status, cancelledFor ?? '']).toEqual(['open', ''])
+    expect(steps.map(({ did }) => did)).toEqual(['planned', 'opened', 'cancelled', 'resumed'])
     expect(await cameTo(code.meeting)).toBe(true)
   })
 })

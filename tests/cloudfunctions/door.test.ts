@@ -37,6 +37,20 @@ describe('数据版本 — data of another version', () => {
   })
 })
 
+describe('另一版的数据库 — a database of another version', () => {
+  it('gets nothing written into it by setup', async () => {
+    const db = house.database()
+    await db.collection('meta').doc('schema').update({ version: 99 })
+    await db.collection('members').doc('xiaoxue-20').remove()
+
+    expect(await house.prepare()).toMatchObject(refusal('failed', /第 99 版/))
+    expect(await house.stored('members', 'xiaoxue-20')).toBeUndefined()
+    await db.collection('meta').doc('schema').update({ version: 1 })
+    good(await house.prepare())
+    expect(await house.stored('members', 'xiaoxue-20')).toBeDefined()
+  })
+})
+
 describe('在册的最后一天 — the last day on the roll', () => {
   it('still counts, to its last minute in China', async () => {
     await binding('zonghe-15').update({ until: '2026-03-25' })

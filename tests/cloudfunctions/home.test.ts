@@ -1,6 +1,6 @@
 import type { Input } from '#types/api'
 import type { Binding } from '#types/member'
-import { after, good, morning, openHouse, planned, type House } from './house'
+import { after, good, morning, openHouse, opened, planned, scanned, type House } from './house'
 
 /** Some minutes, in which a meeting begins or a window ends. */
 const [anHour, aDay, aWeek] = [60, 24 * 60, 7 * 24 * 60]
@@ -72,6 +72,16 @@ describe('我的会议 — what is next for me', () => {
       expect.objectContaining({ id: meeting, hosting: true }),
     )
     expect(await mine('zonghe-08')).not.toContain(meeting)
+  })
+
+  it('says at which of them one is signed in already', async () => {
+    const [here, there] = [await opened(house), await opened(house)]
+    const row = good(await scanned(house, 'zonghe-08', here))
+    const rowAt = async (meeting: string) =>
+      (await home('zonghe-08')).mine.find(({ id }) => id === meeting)?.row
+
+    expect(await rowAt(here.meeting)).toEqual(row)
+    expect(await rowAt(there.meeting)).toBeUndefined()
   })
 
   it('shows the next twenty', async () => {

@@ -53,6 +53,8 @@ const scan = (place: Place) => opened(house, { ...place, at: -5 })
 const running = async (place: Place) => ({ meeting: (await scan(place)).meeting })
 const mark = async (place: Place) =>
   ({ ...(await running(place)), member: 'zhizao-13', was: 'absent', state: 'present' }) as const
+const named = async (place: Place) => ({ ...(await running(place)), name: '甲' })
+const calledOff = async (place: Place) => ({ ...(await soon(place)), reason: '改期' })
 
 /** An admission as a scan gives it, even to somebody whom the scan itself would turn away. */
 async function arrival(place: Place, who = '') {
@@ -122,32 +124,16 @@ const table: { [F in FunctionName]: { [A in ActionName<F>]: Row<F, A>[] } } = {
       ['of the branch', 'who who ok ok ok ok ok no ok no ok', () => running(ofBranch)],
     ],
     candidates: [
-      [
-        'at the group',
-        'who who no ok no ok ok no ok no ok',
-        async () => ({ ...(await running(ofGroup)), name: '甲' }),
-      ],
-      [
-        'at the branch',
-        'who who no no no ok ok no ok no ok',
-        async () => ({ ...(await running(ofBranch)), name: '甲' }),
-      ],
+      ['for the group', 'who who no ok no ok ok no ok no ok', () => named(ofGroup)],
+      ['for the branch', 'who who no no no ok ok no ok no ok', () => named(ofBranch)],
     ],
     close: [
       ['of the group', 'who who no ok no ok ok no ok no ok', () => running(ofGroup)],
       ['of the branch', 'who who no no no ok ok no ok no ok', () => running(ofBranch)],
     ],
     cancel: [
-      [
-        'of the group',
-        'who who no ok no ok ok no ok no ok',
-        async () => ({ ...(await soon(ofGroup)), reason: '改期' }),
-      ],
-      [
-        'of the branch',
-        'who who no no no ok ok no ok no ok',
-        async () => ({ ...(await soon(ofBranch)), reason: '改期' }),
-      ],
+      ['of the group', 'who who no ok no ok ok no ok no ok', () => calledOff(ofGroup)],
+      ['of the branch', 'who who no no no ok ok no ok no ok', () => calledOff(ofBranch)],
     ],
     list: [
       ['of the group', 'who who ok ok no ok ok no ok no ok', () => ({ at: 'zhizao-g1' })],

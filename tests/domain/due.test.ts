@@ -21,16 +21,23 @@ describe('应到 — who is expected', () => {
     member('probationary', { membership: 'probationary', group: 'g1' }),
     member('gone', { onRollUntil: '2026-03-24' }),
     member('stranger', { branch: 'other' }),
+    member('sitsThere', { posts: [{ name: 'secretary', at: 'other' }], group: 'g2' }),
     member('elsewhere', { posts: [{ name: 'generalBranchSecretary', at: 'c' }], group: 'g2' }),
   ]
   const at = (kind: 'generalMeeting' | 'committeeMeeting' | 'groupMeeting', group?: string) =>
     dueAt({ kind, branch: 'b', day: '2026-03-25', ...(group && { group }) }, roll)
 
   it('is the whole roll at a general meeting, without other branches and those who left', () => {
-    expect(names(at('generalMeeting'))).toEqual(['secretary', 'leader', 'probationary', 'elsewhere'])
+    expect(names(at('generalMeeting'))).toEqual([
+      'secretary',
+      'leader',
+      'probationary',
+      'sitsThere',
+      'elsewhere',
+    ])
   })
 
-  it('is the committee at its own meeting: a group leader or an officer of the level above does not sit on it', () => {
+  it('is the committee at its own meeting: a group leader or an officer of another place does not sit on it', () => {
     expect(names(at('committeeMeeting'))).toEqual(['secretary'])
   })
 
