@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import type { Output, Reply } from '#types/api'
 import { parts } from './parts'
 
-const usage = `npm start -- [--port 8787] [--data .data] [--reset] [--now 2026-03-25T01:20:00Z] [--no-app]
+const usage = `npm start -- [--port 8787] [--data .data] [--reset] [--now 2026-03-24T01:20:00Z] [--no-app]
   --port    where to listen on this machine; 0 takes any free port
   --data    the folder that keeps the database
   --reset   begin anew: what that folder keeps is thrown away

@@ -1,0 +1,63 @@
+import type { Exemption } from '#types/standard'
+import type { Reason } from '#types/verdict'
+import { nameOf } from './names'
+
+const exemptBecause = {
+  noCommittee: '未设支部委员会，本条不适用',
+  noGroups: '未划分党小组，本条不适用',
+  noRoomRequired: '按规定不要求单独设活动室，本条不适用',
+  nothingHappened: '本期没有发生相关事项，本条不适用',
+  otherAttachment: '党员组织关系挂靠其他支部，本条不适用',
+  notElectionYear: '本年度不是换届年，本条不适用',
+  otherKind: '本条不适用于该类党组织',
+  notFounded: '这段时间开始时支部尚未成立，不作要求',
+  notInForce: '本条在这一年尚未施行或已经废止，不作要求',
+} as const satisfies Record<Exemption | 'otherKind' | 'notFounded' | 'notInForce', string>
+
+const disorder = {
+  signIn: '没有签到，补齐后才计入',
+  minutes: '记录不齐全，补齐后才计入',
+  timelyEntry: '补录超过期限，不计入',
+} as const satisfies Record<Extract<Reason, { code: 'notInOrder' }>['lacks'], string>
+
+/** A reason as a sentence. The only place where the engine's answers become words. */
+export const say = (reason: Reason): string => (sentences[reason.code] as (reason: Reason) => string)(reason)
+
+const sentences: { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => string } = {
+  held: ({ activity, done, of }) => `应开展${nameOf(activity)} ${of} 次，已有效开展 ${done} 次`,
+  notQuorate: ({ activity, on, present, voters }) =>
+    `${on} 的${nameOf(activity)}应到有表决权 ${voters} 人、到会 ${present} 人，未达法定人数，不计入`,
+  notInOrder: ({ activity, on, lacks }) => `${on} 的${nameOf(activity)}${disorder[lacks]}`,
+  waived: () => '上级已批准本期不作要求',
+  studied: ({ reached, of, hours }) =>
+    `应达到 ${hours} 学时（按在册、任职月数折算）的 ${of} 人中，${reached} 人达到`,
+  paid: ({ onTime, late, of }) => `应交纳党费 ${of} 人次，按时足额 ${onTime} 人次，补交 ${late} 人次`,
+  onFile: ({ accepted, of, missing }) =>
+    missing.length === 0
+      ? `应备材料 ${of} 件，已齐全`
+      : `应备材料 ${of} 件，已有 ${accepted} 件，还缺：${missing.join('、')}`,
+  share: ({ part, whole, done, of }) =>
+    of === 0 ? `没有${nameOf(whole)}，本期不作要求` : `${nameOf(whole)} ${of}，其中${nameOf(part)} ${done}`,
+  figure: ({ figure, value, passed }) => `${nameOf(figure)}为 ${value}，${passed ? '符合' : '不符合'}要求`,
+  notRecorded: ({ what }) => `还没有登记${nameOf(what)}`,
+  answered: ({ trigger, onTime, late, missing, open }) =>
+    onTime + late + missing + open === 0
+      ? `没有发生“${nameOf(trigger)}”，本期不作要求`
+      : `发生“${nameOf(trigger)}” ${onTime + late + missing + open} 件：按时办结 ${onTime} 件，逾期办结 ${late} 件，未办 ${missing} 件，办理中 ${open} 件`,
+  task: ({ task, due, doneOn }) =>
+    doneOn
+      ? `${nameOf(task)}应于 ${due} 前完成，已于 ${doneOn} 完成`
+      : `${nameOf(task)}应于 ${due} 前完成，尚未完成`,
+  noDay: ({ task }) => `${nameOf(task)}还没有定下完成日期，暂不考核`,
+  procedure: ({ procedure, lawful, of }) =>
+    of === 0
+      ? `没有${nameOf(procedure)}的事项，本期不作要求`
+      : `${nameOf(procedure)} ${of} 件，程序完整 ${lawful} 件`,
+  breach: ({ breach, on }) => `${on} 有一件${nameOf(breach)}的记录，请党组织核实`,
+  clean: ({ breach, since }) => `${since} 以来没有${nameOf(breach)}的记录`,
+  judged: ({ assessors }) => `${assessors} 名评委已评`,
+  judgesDiffer: ({ assessors }) => `${assessors} 名评委意见相差较大，请复议`,
+  notJudged: ({ assessors, needed }) => `需至少 ${needed} 名评委评议，已评 ${assessors} 名`,
+  combined: ({ clauses }) => `由 ${clauses.length} 条综合得出`,
+  exempt: ({ why }) => exemptBecause[why],
+}
