@@ -19,7 +19,7 @@ export const statusName = {
   cancelled: '已取消',
 } as const satisfies Record<MeetingStatus, string>
 
-const ruleName = {
+export const ruleName = {
   halfOrMore: '半数以上',
   moreThanHalf: '超过半数',
   fourFifths: '五分之四以上',

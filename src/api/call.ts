@@ -9,9 +9,15 @@ export async function call<F extends FunctionName, A extends ActionName<F>>(
   action: A,
   input: Input<F, A>,
 ): Promise<Output<F, A>> {
-  const reply = (await ask(name, action, input)) as Reply<Output<F, A>> | undefined
-  if (!reply) throw Refused.unreached(true)
+  const reply = await ask(name, action, input)
+  if (!isReply<Output<F, A>>(reply)) throw Refused.unreached(true)
   setServerClock(reply.now)
   if (!reply.ok) throw new Refused(reply.code, reply.say)
   return reply.data
+}
+
+/** What stands between us and the function may answer in its place, in words of its own. */
+function isReply<T>(answer: unknown): answer is Reply<T> {
+  const { ok, say } = (answer ?? {}) as { ok?: unknown; say?: unknown }
+  return ok === true || (ok === false && typeof say === 'string')
 }

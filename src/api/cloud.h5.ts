@@ -13,6 +13,8 @@ async function askEmulator(name: string, action: string, input: unknown): Promis
   }).catch(() => {
     throw Refused.unreached(false)
   })
+  if (answer.status === 413) throw new Refused('invalid', '提交的内容太大了，请写短一些')
+  if (!answer.ok) throw Refused.unreached(true)
   return answer.json().catch(() => {
     throw Refused.unreached(true)
   })

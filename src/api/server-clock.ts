@@ -4,9 +4,10 @@ import { useShown } from './use-shown'
 
 let ahead = 0
 
-/** Noted at every reply. The way back takes time, so this clock runs a little late: nothing opens too early by it. */
+/** Noted at every reply that names a moment. The way back takes time, so this clock runs a little late: nothing opens too early by it. */
 export const setServerClock = (now: Instant) => {
-  ahead = Date.parse(now) - Date.now()
+  const millis = Date.parse(now)
+  if (!Number.isNaN(millis)) ahead = millis - Date.now()
 }
 
 /** The server's clock, in milliseconds: pages decide by no other. */

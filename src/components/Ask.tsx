@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { Action } from './Action'
 import { Wrong } from './Wrong'
+import { useDialogKeys } from './dialog-keys'
 import './ask.scss'
 
 type Props = PropsWithChildren<{
@@ -38,10 +39,22 @@ export function Ask({ open, title, yes, no, onYes, onNo, look = 'primary', ...re
         </View>
       }
     >
-      <View className="ask__body" role="dialog" aria-label={title}>
+      <Inside open={open} title={title} onNo={sending ? undefined : onNo}>
         {children}
         {error ? <Wrong error={error} /> : null}
-      </View>
+      </Inside>
     </Dialog>
+  )
+}
+
+type InsideProps = PropsWithChildren<{ open: boolean; title: string; onNo: (() => void) | undefined }>
+
+/** Mounted with the dialog: only then is there something to keep the keyboard in. */
+function Inside({ open, title, onNo, children }: InsideProps) {
+  const body = useDialogKeys(open, title, onNo)
+  return (
+    <View className="ask__body" ref={body}>
+      {children}
+    </View>
   )
 }

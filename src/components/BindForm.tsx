@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Input, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me } from '#types/account'
+import { bindCodeDays } from '#domain/meetings/settings'
 import { call } from '../api/call'
 import { queries } from '../api/queries'
 import { Wrong } from './Wrong'
@@ -44,7 +45,7 @@ export function BindForm({ onBound }: { onBound: (me: Me) => void }) {
         绑定
       </Action>
       <Text className="bind-form__hint">
-        绑定码由支部书记或支部委员当面告诉您，三天内有效，只能用一次。绑定以后，扫码就能签到。
+        绑定码由支部书记或支部委员当面告诉您，{bindCodeDays} 天内有效，只能用一次。绑定以后，扫码就能签到。
       </Text>
     </View>
   )

@@ -26,7 +26,9 @@ export function MeetingLine({ meeting, now }: { meeting: MeetingCard; now: numbe
         {[sayNear(startsAt, now), sayDayAndTime(startsAt, now), place].filter(Boolean).join(' ')}
       </Text>
       {tally && <Text className="meeting-line__tally">{sayTally(tally, status === 'closed')}</Text>}
-      {cancelledFor && <Text className="meeting-line__tally">原因：{cancelledFor}</Text>}
+      {status === 'cancelled' && cancelledFor && (
+        <Text className="meeting-line__tally">取消原因：{cancelledFor}</Text>
+      )}
     </Tap>
   )
 }

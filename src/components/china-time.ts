@@ -12,6 +12,14 @@ const inChina = (at: Instant | number) => dayjs(at).utcOffset(8)
 /** 09:28 */
 export const sayTime = (at: Instant) => inChina(at).format('HH:mm')
 
+/** 09:28, or 3月26日 09:28 where that is not the day one would think of. */
+export function sayTimeOn(at: Instant, day: string): string {
+  const moment = inChina(at)
+  if (moment.format('YYYY-MM-DD') === day) return moment.format('HH:mm')
+  const year = moment.format('YYYY') === day.slice(0, 4) ? '' : 'YYYY年'
+  return moment.format(`${year}M月D日 HH:mm`)
+}
+
 /** 11月21日 周六 09:30; the year only where it is not this one. */
 export function sayDayAndTime(at: Instant, now: number): string {
   const moment = inChina(at)

@@ -1,8 +1,9 @@
+import type { Day } from '#types/calendar'
 import type { AttendanceState } from '#types/meeting'
 import type { MeetingCard, OwnRow } from '#types/meetings'
 import { kinds } from '#domain/meetings/kinds'
 import { stateName, statusName } from '#domain/wording/meetings'
-import { sayTime } from './china-time'
+import { sayTimeOn } from './china-time'
 import type { Tone } from './Chip'
 
 type Word = { word: string; tone: Tone }
@@ -19,8 +20,11 @@ export const isOver = ({ status }: Pick<MeetingCard, 'status'>) =>
 export const awaitsClosing = (meeting: Pick<MeetingCard, 'status' | 'endsAt'>, now: number) =>
   !isOver(meeting) && Date.parse(meeting.endsAt) < now
 
-export function statusWord(meeting: Pick<MeetingCard, 'status' | 'endsAt'>, now: number): Word {
+/** A code may be shown before its time, but nobody can sign in with it yet. */
+export function statusWord(meeting: Pick<MeetingCard, 'status' | 'opensAt' | 'endsAt'>, now: number): Word {
   if (awaitsClosing(meeting, now)) return { word: '待结束', tone: 'warn' }
+  if (meeting.status === 'open' && now < Date.parse(meeting.opensAt))
+    return { word: statusName.planned, tone: 'quiet' }
   return { word: statusName[meeting.status], tone: meeting.status === 'open' ? 'good' : 'quiet' }
 }
 
@@ -30,11 +34,14 @@ export function stateWord(row: { state: AttendanceState; at?: string }, over: bo
   return { word: stateName[row.state], tone: toneOf[row.state] }
 }
 
-/** 按时 09:28 · 迟到 09:45 · 请假; for guests 列席 09:28. */
-export function sayOwnRow({ state, at, guest }: OwnRow): string {
+/** 按时 09:28 · 迟到 09:45 · 请假; for guests 列席 09:28; with the day where it is not the meeting's. */
+export function sayOwnRow({ state, at, guest }: OwnRow, day: Day): string {
   if (state === 'leave' || state === 'absent') return stateName[state]
-  return `${guest ? '列席' : stateName[state]} ${sayTime(at)}`
+  return `${guest ? '列席' : stateName[state]} ${sayTimeOn(at, day)}`
 }
+
+export const sayCancelled = ({ cancelledFor }: Pick<MeetingCard, 'cancelledFor'>) =>
+  cancelledFor ? `会议已取消：${cancelledFor}` : '会议已取消'
 
 /** The title, unless it only repeats the kind. */
 export const ownTitle = ({ kind, title }: Pick<MeetingCard, 'kind' | 'title'>) =>

@@ -1,7 +1,7 @@
 import { Action } from '../../components/Action'
 import { Input, Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { PersonRow } from '#types/meetings'
+import type { MeetingCard, PersonRow } from '#types/meetings'
 import { Notice } from '../../components/Notice'
 import { Tap } from '../../components/Tap'
 import { countOf, filterNames, pick, type Filter } from './filters'
@@ -12,7 +12,7 @@ const aPage = 50
 /** From here on one searches rather than scrolls. */
 const many = 30
 
-type Props = { meeting: string; people: PersonRow[]; over: boolean; cancelled: boolean }
+type Props = { meeting: MeetingCard; people: PersonRow[]; over: boolean; cancelled: boolean }
 
 /** Everybody due and every guest, narrowed down by state or name. */
 export function People({ meeting, people, over, cancelled }: Props) {
@@ -49,7 +49,12 @@ export function People({ meeting, people, over, cancelled }: Props) {
       {found.length === 0 && <Notice title="没有符合的人" hint="换一个分类，或清空姓名再看。" />}
       <View className="attendance__people">
         {found.slice(0, most).map((person) => (
-          <PersonLine key={person.member} {...{ meeting, person, over, cancelled }} />
+          <PersonLine
+            key={person.member}
+            meeting={meeting.id}
+            day={meeting.day}
+            {...{ person, over, cancelled }}
+          />
         ))}
       </View>
       {found.length > most && (

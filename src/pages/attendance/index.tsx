@@ -5,8 +5,9 @@ import type { Output } from '#types/api'
 import { wayName, sayTally } from '#domain/wording/meetings'
 import { useServerNow } from '../../api/server-clock'
 import { Loading } from '../../components/Loading'
-import { isOver, sayOwnRow } from '../../components/meeting-words'
+import { isOver, sayCancelled, sayOwnRow } from '../../components/meeting-words'
 import { MeetingHead } from '../../components/MeetingHead'
+import { NoneNamed } from '../../components/NoneNamed'
 import { Page } from '../../components/Page'
 import { goTo, paths } from '../../components/paths'
 import { Quorum } from '../../components/Quorum'
@@ -19,21 +20,18 @@ import { useAttendance } from './useAttendance'
 import './index.scss'
 
 export default function AttendancePage() {
-  const { meeting = '' } = useRouter().params
+  const { meeting } = useRouter().params
+  return <Page title="签到名单">{meeting ? <Names meeting={meeting} /> : <NoneNamed />}</Page>
+}
+
+function Names({ meeting }: { meeting: string }) {
   const { data, error, refetch } = useAttendance(meeting)
+  if (!data) return error ? <Refusal error={error} onRetry={() => void refetch()} /> : <Loading />
   return (
-    <Page title="签到名单">
-      {data ? (
-        <>
-          {error && <Wrong error={error} />}
-          <Sheet attendance={data} />
-        </>
-      ) : error ? (
-        <Refusal error={error} onRetry={() => void refetch()} />
-      ) : (
-        <Loading />
-      )}
-    </Page>
+    <>
+      {error && <Wrong error={error} />}
+      <Sheet attendance={data} />
+    </>
   )
 }
 
@@ -46,8 +44,8 @@ function Sheet({ attendance }: SheetProps) {
   return (
     <View className="attendance">
       <Counts attendance={attendance} />
-      {mayCallRoll && <People meeting={meeting.id} {...{ people, over, cancelled }} />}
-      {mayCallRoll && !cancelled && <Guests meeting={meeting} people={people} />}
+      {mayCallRoll && <People meeting={meeting} {...{ people, over, cancelled }} />}
+      {mayCallRoll && !cancelled && <Guests meeting={meeting.id} people={people} />}
       {!mayCallRoll && !cancelled && <Own attendance={attendance} over={over} />}
     </View>
   )
@@ -60,7 +58,7 @@ function Counts({ attendance: { meeting, tally, mayCallRoll } }: SheetProps) {
     <View className="card">
       <MeetingHead meeting={meeting} now={now} />
       {meeting.status === 'cancelled' ? (
-        <Text>会议已取消：{meeting.cancelledFor}</Text>
+        <Text>{sayCancelled(meeting)}</Text>
       ) : (
         <>
           <Text className="attendance__tally">{sayTally(tally, over)}。</Text>
@@ -73,11 +71,11 @@ function Counts({ attendance: { meeting, tally, mayCallRoll } }: SheetProps) {
 }
 
 /** A member's own line; the names of the others are not theirs to see. */
-function Own({ attendance: { row }, over }: { attendance: Output<'meetings', 'attendance'>; over: boolean }) {
+function Own({ attendance: { meeting, row }, over }: SheetProps & { over: boolean }) {
   return (
     <View className="card">
       <Text className="attendance__own">
-        我的签到：{row ? sayOwnRow(row) : over ? '没有登记' : '还没有签到'}
+        我的签到：{row ? sayOwnRow(row, meeting.day) : over ? '没有登记' : '还没有签到'}
       </Text>
       {row && <Text className="attendance__how">{wayName[row.way]}登记</Text>}
       {!row && !over && <ScanButton />}

@@ -5,16 +5,23 @@ import type { PersonRow } from '#types/meetings'
 import { call } from '../../api/call'
 import { queries } from '../../api/queries'
 import { refusedFor } from '../../api/refused'
-import { useFresh } from '../../api/use-shown'
+import { useFresh, useShown } from '../../api/use-shown'
+import { isOver } from '../../components/meeting-words'
 
 type Attendance = Output<'meetings', 'attendance'>
 
 const keyOf = (meeting: string) => ['attendance', meeting]
 
+const everyMillis = 3000
+
+/** For whoever calls the roll, asked again every few seconds: meanwhile people come and scan. */
 export function useAttendance(meeting: string) {
+  const shown = useShown()
   const attendance = useQuery({
     queryKey: keyOf(meeting),
     queryFn: () => call('meetings', 'attendance', { meeting }),
+    refetchInterval: ({ state: { data } }) =>
+      shown && data?.mayCallRoll && !isOver(data.meeting) && everyMillis,
   })
   useFresh(attendance.refetch)
   return attendance
@@ -24,7 +31,9 @@ export function useAttendance(meeting: string) {
 export function useRollCall(meeting: string, { member, state: was }: Pick<PersonRow, 'member' | 'state'>) {
   return useMutation({
     mutationFn: (state: AttendanceState) => call('meetings', 'rollCall', { meeting, member, state, was }),
-    onSuccess: ({ row, tally }) => {
+    onSuccess: async ({ row, tally }) => {
+      // An answer still on its way would not know of this row yet.
+      await queries.cancelQueries({ queryKey: keyOf(meeting) })
       queries.setQueryData<Attendance>(
         keyOf(meeting),
         (before) => before && { ...before, tally, people: withRow(before.people, row) },

@@ -1,10 +1,9 @@
 import { Image, Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import type { Board } from '#types/meetings'
+import { codeStepSeconds } from '#domain/meetings/settings'
 import { useServerNow } from '../../api/server-clock'
 import { drawCode } from './draw-code'
-
-const stepSeconds = 15
 
 type Props = { code: NonNullable<Board['code']>; askedAt: number }
 
@@ -14,8 +13,8 @@ export function Code({ code: { link, freshSeconds }, askedAt }: Props) {
   const picture = useMemo(() => drawCode(link), [link])
   const left = freshSeconds - (now - askedAt) / 1000
   // The code before the newest one still counts, so it lives one step longer than it is fresh.
-  const dead = left < -stepSeconds
-  const seconds = Math.min(stepSeconds, Math.max(0, Math.ceil(left)))
+  const dead = left < -codeStepSeconds
+  const seconds = Math.min(codeStepSeconds, Math.max(0, Math.ceil(left)))
   return (
     <View className="code">
       <View className="code__frame">
@@ -27,9 +26,9 @@ export function Code({ code: { link, freshSeconds }, askedAt }: Props) {
         )}
       </View>
       <View className="code__bar">
-        <View className="code__left" style={{ width: `${(seconds / stepSeconds) * 100}%` }} />
+        <View className="code__left" style={{ width: `${(seconds / codeStepSeconds) * 100}%` }} />
       </View>
-      <Text className="code__hint">微信扫一扫签到 · 每 15 秒换新，旧码随即失效</Text>
+      <Text className="code__hint">微信扫一扫签到 · 每 {codeStepSeconds} 秒换新，旧码很快失效</Text>
       {LOCAL && (
         <a className="code__link" href={link} target="_blank" rel="noopener noreferrer">
           在新窗口打开（模拟扫码）

@@ -4,7 +4,7 @@ import type { Board } from '#types/meetings'
 import { sayTally } from '#domain/wording/meetings'
 import { Action } from '../../components/Action'
 import { Ask } from '../../components/Ask'
-import { sayTime } from '../../components/china-time'
+import { sayTimeOn, toChina } from '../../components/china-time'
 import type { useHost } from './useHost'
 
 type Host = ReturnType<typeof useHost>
@@ -25,7 +25,9 @@ export function Ending({ board: { meeting, tally }, now, close, cancel }: Props)
       {begun ? (
         <Action onTap={() => setAsking('close')}>结束会议</Action>
       ) : (
-        <Text className="host__quiet">{sayTime(meeting.startsAt)} 会议开始后，可以在这里结束会议。</Text>
+        <Text className="host__quiet">
+          {sayTimeOn(meeting.startsAt, toChina(now).day)} 会议开始后，可以在这里结束会议。
+        </Text>
       )}
       {!came && (
         <Action look="danger" onTap={() => setAsking('cancel')}>

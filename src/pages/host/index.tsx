@@ -6,8 +6,9 @@ import { sayTally } from '#domain/wording/meetings'
 import { serverTimeOf, useServerNow } from '../../api/server-clock'
 import { Figures } from '../../components/Figures'
 import { Loading } from '../../components/Loading'
-import { isOver } from '../../components/meeting-words'
+import { isOver, sayCancelled } from '../../components/meeting-words'
 import { MeetingHead } from '../../components/MeetingHead'
+import { NoneNamed } from '../../components/NoneNamed'
 import { Page } from '../../components/Page'
 import { goHome, goTo, paths } from '../../components/paths'
 import { Quorum } from '../../components/Quorum'
@@ -22,21 +23,16 @@ import { useLitScreen } from './useLitScreen'
 import './index.scss'
 
 export default function HostPage() {
-  const { meeting = '' } = useRouter().params
+  const { meeting } = useRouter().params
+  return <Page title="签到码">{meeting ? <Host meeting={meeting} /> : <NoneNamed />}</Page>
+}
+
+function Host({ meeting }: { meeting: string }) {
   const host = useHost(meeting)
   const { data, error, refetch } = host.board
   useLitScreen()
-  return (
-    <Page title="签到码">
-      {data ? (
-        <Hall board={data} host={host} />
-      ) : error ? (
-        <Refusal error={error} onRetry={() => void refetch()} />
-      ) : (
-        <Loading />
-      )}
-    </Page>
-  )
+  if (data) return <Hall board={data} host={host} />
+  return error ? <Refusal error={error} onRetry={() => void refetch()} /> : <Loading />
 }
 
 type Props = { board: Board; host: ReturnType<typeof useHost> }
@@ -48,7 +44,7 @@ function Hall({ board, host }: Props) {
     <View className={`host ${code && !isOver(meeting) ? 'host--open' : ''}`}>
       {host.board.isError && (
         <View className="host__stale" role="status">
-          网络不通，数字可能不是最新
+          网络不通，数字可能不是最新，恢复后会自动更新
         </View>
       )}
       <View className="host__code card">
@@ -95,7 +91,7 @@ function Stage({
   },
   now,
 }: Props & { now: number }) {
-  if (meeting.status === 'cancelled') return <Ended words={`会议已取消：${meeting.cancelledFor ?? ''}`} />
+  if (meeting.status === 'cancelled') return <Ended words={sayCancelled(meeting)} />
   if (meeting.status === 'closed') return <Ended words={`会议已结束。${sayTally(tally, true)}。`} />
   if (now > Date.parse(meeting.endsAt)) return <Text>已过会议结束时间，请点名核对后结束会议。</Text>
   if (code) return <Code code={code} askedAt={serverTimeOf(askedAt)} />

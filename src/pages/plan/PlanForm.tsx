@@ -6,9 +6,10 @@ import { decides, kinds } from '#domain/meetings/kinds'
 import { Tap } from '../../components/Tap'
 import { Wrong } from '../../components/Wrong'
 import { Choices } from './Choices'
+import { Group } from './Group'
 import { Moment } from './Moment'
 import { MoreWishes } from './MoreWishes'
-import { sayPlan } from './say-plan'
+import { sayPlan, sayRules } from './say-plan'
 import { kindsFor, usePlan } from './usePlan'
 
 const lengths = [30, 60, 90, 120, 180].map((minutes) => [minutes, `${minutes} 分钟`] as const)
@@ -19,7 +20,7 @@ const businesses = [
 ] as const
 
 export function PlanForm({ me }: { me: Me }) {
-  const { draft, change, plan } = usePlan(me)
+  const { draft, change, plan, groups, group, chooseGroup, ready } = usePlan(me)
   const [more, setMore] = useState(false)
   const matters = businesses.filter(([business]) => decides(draft.kind, business))
   return (
@@ -30,13 +31,14 @@ export function PlanForm({ me }: { me: Me }) {
         chosen={draft.kind}
         onChoose={(kind) => change({ kind })}
       />
+      {groups && <Group groups={groups} group={group} onChoose={chooseGroup} />}
       {matters.length > 1 && (
         <Choices
           name="表决事项"
           choices={matters}
           chosen={draft.business}
           onChoose={(business) => change({ business })}
-          hint="决定法定人数：一般事项半数以上，接收预备党员超过半数，选举五分之四以上。"
+          hint={sayRules(draft.kind, matters)}
         />
       )}
       <View className="plan__field">
@@ -70,7 +72,7 @@ export function PlanForm({ me }: { me: Me }) {
       )}
       <Text className="plan__summary">{sayPlan(draft)}</Text>
       {plan.error && <Wrong error={plan.error} />}
-      <Action look="primary" sending={plan.isPending} onTap={() => plan.mutate()}>
+      <Action look="primary" sending={plan.isPending} disabled={!ready} onTap={() => plan.mutate()}>
         安排会议
       </Action>
     </View>

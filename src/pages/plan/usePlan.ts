@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { Me } from '#types/account'
 import type { Input } from '#types/api'
 import type { Business, Guests, MeetingKind } from '#types/meeting'
+import type { OrganizationId } from '#types/organization'
 import { decides, kinds } from '#domain/meetings/kinds'
+import { usual } from '#domain/meetings/settings'
 import { call } from '../../api/call'
 import { queries } from '../../api/queries'
 import { refusedFor } from '../../api/refused'
@@ -12,6 +14,7 @@ import { isOfficer, mayHost } from '../../api/use-me'
 import { fromChina, toChina, type DayAndTime } from '../../components/china-time'
 import { goInstead, paths } from '../../components/paths'
 import { makeId } from './make-id'
+import { useGroups } from './useGroups'
 
 type Draft = DayAndTime & {
   kind: MeetingKind
@@ -26,18 +29,23 @@ type Draft = DayAndTime & {
 
 const all = Object.keys(kinds) as MeetingKind[]
 
+const ofGroup = (kind: MeetingKind) => kinds[kind].due === 'group'
+
 /** What this person may call: officers everything of the branch, a group leader the group's own meeting. */
 export const kindsFor = (me: Me) =>
-  all.filter((kind) => (kinds[kind].due === 'group' ? me.group !== undefined && mayHost(me) : isOfficer(me)))
+  all.filter((kind) => isOfficer(me) || (ofGroup(kind) && me.group !== undefined && mayHost(me)))
 
 /** A form whose first state can be sent as it is. */
 export function usePlan(me: Me) {
   // One id a form: however often this plan is sent, it is one meeting.
   const [id, setId] = useState(makeId)
   const [draft, setDraft] = useState(() => firstDraft(me))
+  const groups = useGroups(me, ofGroup(draft.kind))
+  const [chosen, chooseGroup] = useState(me.group)
+  const group = ofGroup(draft.kind) ? chosenOf(chosen, groups.data) : undefined
 
   const plan = useMutation({
-    mutationFn: () => call('meetings', 'plan', { id, ...toSend(draft, me) }),
+    mutationFn: () => call('meetings', 'plan', { id, ...toSend(draft, me, group) }),
     onSuccess: (meeting) => {
       void queries.invalidateQueries({ queryKey: ['home'] })
       void queries.invalidateQueries({ queryKey: ['meetings'] })
@@ -52,7 +60,16 @@ export function usePlan(me: Me) {
       const next = { ...before, ...news }
       return decides(next.kind, next.business) ? next : { ...next, business: 'ordinary' }
     })
-  return { draft, change, plan }
+  return {
+    draft,
+    change,
+    plan,
+    /** Only where a group meets. */
+    groups: ofGroup(draft.kind) ? groups : undefined,
+    group,
+    chooseGroup,
+    ready: !ofGroup(draft.kind) || group !== undefined,
+  }
 }
 
 function firstDraft(me: Me): Draft {
@@ -63,14 +80,21 @@ function firstDraft(me: Me): Draft {
     title: '',
     place: '',
     ...toChina(Math.ceil(serverNow() / fiveMinutes) * fiveMinutes),
-    minutes: 90,
-    graceMinutes: 10,
+    minutes: usual.minutes,
+    graceMinutes: usual.graceMinutes,
     guests: 'branch',
     printedCode: false,
   }
 }
 
-function toSend({ day, time, ...rest }: Draft, { branch, group }: Me): Omit<Input<'meetings', 'plan'>, 'id'> {
-  const ofGroup = kinds[rest.kind].due === 'group' && group
-  return { ...rest, branch, ...(ofGroup && { group }), startsAt: fromChina({ day, time }) }
+/** The group chosen, or the only one there is. Where they could not be read, one's own will do. */
+function chosenOf(group: OrganizationId | undefined, groups: { id: OrganizationId }[] | undefined) {
+  if (!groups) return group
+  return groups.length === 1 ? groups[0]!.id : groups.find(({ id }) => id === group)?.id
+}
+
+type Sent = Omit<Input<'meetings', 'plan'>, 'id'>
+
+function toSend({ day, time, ...rest }: Draft, { branch }: Me, group: string | undefined): Sent {
+  return { ...rest, branch, ...(group && { group }), startsAt: fromChina({ day, time }) }
 }

@@ -50,7 +50,7 @@ function Admitted({ signIn: { admitted, bound, arrive } }: { signIn: ReturnType<
   const early = Date.parse(meeting.opensAt) - now
   return (
     <>
-      {row && <Arrived row={row} justNow={arrive.isSuccess} />}
+      {row && <Arrived row={row} day={meeting.day} justNow={arrive.isSuccess} />}
       <View className="card">
         <MeetingHead meeting={meeting} now={now} />
       </View>
