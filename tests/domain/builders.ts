@@ -64,7 +64,7 @@ export const studied = (day: Day, member: string, hours: number): StudyRecord =>
   id: `study-${member}-${day}`,
   ...on(day),
   member,
-  minutes: hours * 60,
+  minutes: Math.round(hours * 60),
 })
 
 export const judged = (day: Day, clause: string, assessor: string, hundredths: number): Judgement => ({
