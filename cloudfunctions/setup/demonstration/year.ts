@@ -4,6 +4,7 @@ import type { Member } from '#types/member'
 import { tally } from '#domain/attendance/tally'
 import { dueAt } from '#domain/meetings/due'
 import { kinds, quorumFor } from '#domain/meetings/kinds'
+import { usual } from '#domain/meetings/settings'
 import { addMinutes, chinaDay } from '../../shared/clock'
 import { attendanceId } from '../../shared/collections/attendances'
 import { SCHEMA } from '../../shared/database'
@@ -48,12 +49,12 @@ export function yearOf(members: readonly Member[], now: Instant): DemoMeeting[] 
 
 export const todaysTitle = '支部党员大会（演示）'
 
-/** One meeting close at hand on the day of trying, so that there is something to scan at once. */
+/** A meeting that begins this minute, so that there is something to scan, and to end, at once. */
 export function todaysMeeting(members: readonly Member[], now: Instant): DemoMeeting {
   const day = chinaDay(now)
   const branch = branches[0]!
   const slot: Slot = { kind: 'generalMeeting', months: [], date: 0, time: '00:00', minutes: 180 }
-  const startsAt = addMinutes(`${now.slice(0, 16)}:00.000Z`, 15)
+  const startsAt = `${now.slice(0, 16)}:00.000Z`
   const meeting = meetingOf(branch, slot, day, members, undefined)
   return {
     meeting: {
@@ -61,6 +62,8 @@ export function todaysMeeting(members: readonly Member[], now: Instant): DemoMee
       _id: `today-${now.slice(0, 16).replace(/\D/g, '')}`,
       title: todaysTitle,
       ...timesOf(startsAt, slot.minutes),
+      // Whoever tries it out is not late for reading the page first.
+      lateAfter: addMinutes(startsAt, 60),
       printedCode: true,
     },
     rows: [],
@@ -107,9 +110,9 @@ function meetingOf(
 function timesOf(startsAt: Instant, minutes: number) {
   return {
     day: chinaDay(startsAt),
-    opensAt: addMinutes(startsAt, -30),
+    opensAt: addMinutes(startsAt, -usual.opensMinutesBefore),
     startsAt,
-    lateAfter: addMinutes(startsAt, 10),
+    lateAfter: addMinutes(startsAt, usual.graceMinutes),
     endsAt: addMinutes(startsAt, minutes),
   }
 }
