@@ -65,6 +65,15 @@ describe('我的会议 — what is next for me', () => {
     )
   })
 
+  it('drops it once its time is past, even for its host: nothing is left to do', async () => {
+    const meeting = await meet(-30)
+    good(await house.as(host)('meetings', 'cancel', { meeting, reason: '会场停电' }))
+
+    expect(await mine(host)).toContain(meeting)
+    await house.moveTo(after(31))
+    expect(await mine(host)).not.toContain(meeting)
+  })
+
   it('shows the host what they host without being due there', async () => {
     const meeting = await planned(house, { kind: 'groupMeeting', group: 'zonghe-g1', by: 'zonghe-02' })
 
