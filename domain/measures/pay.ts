@@ -1,14 +1,14 @@
+import type { Day } from '#types/calendar'
 import type { Bill } from '#types/records'
-import { day, endOfMonth } from '#domain/calendar/days'
 import { ratio } from '#domain/exact/ratio'
-import { isOpen, wholeYear, type Case, type Finding } from './measure'
+import { wholeYear, type Case, type Finding } from './measure'
 
 /** How many of the year's monthly dues were paid in full within their month. */
 export function pay({ view, year }: Case<'pay'>): Finding[] {
   const bills = view.bills.filter(({ month, fen }) => fen > 0 && month.startsWith(String(year)))
-  const onTime = bills.filter(isOnTime)
-  const late = bills.filter((bill) => !isOnTime(bill) && (bill.paid?.fen ?? 0) >= bill.fen)
-  const stillOpen = bills.filter((bill) => !isOnTime(bill) && isOpen(monthOfBill(bill), view))
+  const onTime = bills.filter((bill) => isPaid(bill) && isBy(bill.paid.on, bill))
+  const late = bills.filter((bill) => isPaid(bill) && !isBy(bill.paid.on, bill))
+  const stillOpen = bills.filter((bill) => !isPaid(bill) && isBy(view.asOf, bill))
   return [
     {
       period: wholeYear(year),
@@ -21,10 +21,7 @@ export function pay({ view, year }: Case<'pay'>): Finding[] {
   ]
 }
 
-const isOnTime = (bill: Bill): boolean =>
-  bill.paid !== undefined && bill.paid.fen >= bill.fen && bill.paid.on <= monthOfBill(bill).until
+const isPaid = (bill: Bill): bill is Bill & Required<Pick<Bill, 'paid'>> => (bill.paid?.fen ?? 0) >= bill.fen
 
-function monthOfBill({ month }: Bill) {
-  const from = day(Number(month.slice(0, 4)), Number(month.slice(5)), 1)
-  return { from, until: endOfMonth(from) }
-}
+/** Whether a day is in the bill's month, or before it: paid in advance is in time, too. */
+const isBy = (on: Day, { month }: Bill): boolean => on.slice(0, month.length) <= month
