@@ -2,7 +2,7 @@ import type { Day } from '#types/calendar'
 import type { Act } from '#types/records'
 import type { Must } from '#types/standard'
 import { addDays } from '#domain/calendar/days'
-import { did, met } from '../builders'
+import { did, met, on } from '../builders'
 import { told, verdictOn } from './told'
 
 const yearly: Must = { kind: 'hold', activity: 'x', atLeast: 1, every: 'year', by: 'branch' }
