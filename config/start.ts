@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { Output, Reply } from '#types/api'
 import { parts } from './parts'
+
+const linux = process.platform === 'linux'
 
 const usage = `npm start -- [--port 8787] [--data .data] [--reset] [--now 2026-03-24T01:20:00Z] [--no-app]
   --port    where to listen on this machine; 0 takes any free port
@@ -57,6 +60,38 @@ function run(url: string, key: string, { data, reset, now, app }: Omit<Options, 
   process.on('exit', () => emulator.kill())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => emulator.kill(signal))
   return emulator
+}
+
+/** Ends with npm, however that ended: a killed npm passes nothing on to the shell and the tsx in between. */
+function endWithNpm(): void {
+  let child = process.pid
+  let parent = parentOf(child)
+  while (parent > 1 && !isNpm(parent)) [child, parent] = [parent, parentOf(parent)]
+  if (parent > 1) setInterval(() => parentOf(child) === parent || process.exit(1), 1000).unref()
+}
+
+function isNpm(pid: number): boolean {
+  const command = linux ? readProcess(pid, 'cmdline') : askAbout(pid, 'args')
+  return /^npm\b|npm-cli\.js/.test(command)
+}
+
+/** 0 when that process is gone, or the system will not tell. */
+function parentOf(pid: number): number {
+  if (pid === process.pid) return process.ppid
+  return Number(linux ? /\) \S (\d+)[^)]*$/.exec(readProcess(pid, 'stat'))?.[1] : askAbout(pid, 'ppid')) || 0
+}
+
+function readProcess(pid: number, what: 'stat' | 'cmdline'): string {
+  try {
+    return readFileSync(`/proc/${pid}/${what}`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function askAbout(pid: number, what: 'ppid' | 'args'): string {
+  const { stdout } = spawnSync('ps', ['-o', `${what}=`, '-p', String(pid)], { encoding: 'utf8' })
+  return (stdout as string | null)?.trim() ?? ''
 }
 
 /** Waits for the emulator's own word that it listens. */
@@ -117,6 +152,7 @@ function readOptions(): Options {
 }
 
 try {
+  endWithNpm()
   void start(readOptions()).catch(fail)
 } catch (error) {
   fail(error, `\n${usage}`)

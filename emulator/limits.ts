@@ -17,6 +17,10 @@ export const MAX_COLLECTIONS = 100
 export const MAX_INDEXES = 20
 /** One document: MongoDB's own ceiling. */
 export const MAX_DOCUMENT_BYTES = 16 * MIB
+/** Levels of one document: MongoDB, Limits and Thresholds, "Nested Depth for BSON Documents". */
+export const MAX_DOCUMENT_LEVELS = 100
+/** Levels of what is read from a request, a query around a document included: MongoDB, `BSONDepth`. */
+export const MAX_LEVELS = 200
 /** One answer of the database: docs.cloudbase.net/en/faq/database. */
 export const MAX_ANSWER_BYTES = 16 * MIB
 /** One request to the database (unverified; MongoDB's ceiling for a message). */
@@ -24,6 +28,8 @@ export const MAX_REQUEST_BYTES = 48 * MIB
 
 /** A text body sent to a function: docs.cloudbase.net/en/error-code/service/EXCEED_MAX_PAYLOAD_SIZE. */
 export const MAX_CALL_BYTES = 100 * KIB
+/** Levels of a JSON body, wherever it is sent (unverified; deeper ones would burst the stack here). */
+export const MAX_BODY_LEVELS = 1000
 /** What a function may return: 云开发系统限制, synchronous event and answer. */
 export const MAX_RETURN_BYTES = 6 * MIB
 /** How long one call may run when the function's config.json names no `timeout`. */

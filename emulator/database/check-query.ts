@@ -13,14 +13,19 @@ const operands: Readonly<Record<string, (operand: Value) => void>> = {
   $lt: any,
   $lte: any,
   $exists: any,
-  $size: any,
   $type: any,
   $regex: any,
   $in: list,
   $nin: list,
   $all: list,
+  $size: (length) => {
+    if (!Number.isInteger(length) || Number(length) < 0) refuseOperand('$size needs a whole number from 0 up')
+  },
   $mod: (operand) => {
-    if (!Array.isArray(operand) || operand.length !== 2) refuseRequest('$mod needs a divisor and a remainder')
+    if (!Array.isArray(operand) || operand.length !== 2 || !operand.every(Number.isFinite))
+      return refuseOperand('$mod needs a divisor and a remainder, both numbers')
+    // The real service cuts fractions off.
+    if (Math.trunc(Number(operand[0])) === 0) refuseOperand('the divisor of $mod cannot be 0')
   },
   $options: (operand) => {
     // Others make a pattern remember where it stopped, or are not known to JavaScript.
@@ -79,6 +84,10 @@ function any(): void {
 
 function list(operand: Value): void {
   if (!Array.isArray(operand)) refuseRequest('$in, $nin and $all need an array')
+}
+
+function refuseOperand(message: string): never {
+  return refuseRequest(`${message} (see emulator/database/check-query.ts)`)
 }
 
 function refuseOperator(name: string): never {

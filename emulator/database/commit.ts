@@ -10,9 +10,7 @@ import { decodeDocument } from './values'
 /** Makes every write of the transaction visible and durable, or none; either way it is ended. */
 export function commit(engine: Engine, transaction: Transaction): void {
   try {
-    const changes = engine.store.atomically(() =>
-      [...transaction.writes.values()].map((version) => apply(engine, version)),
-    )
+    const changes = engine.store.atomically(() => apply(engine, [...transaction.writes.values()]))
     abort(engine, transaction)
     publish(engine, changes)
   } catch (error) {
@@ -21,12 +19,21 @@ export function commit(engine: Engine, transaction: Transaction): void {
   }
 }
 
-function apply(engine: Engine, version: Version): Change {
-  const { collection, id, body } = version
-  const before = engine.store.find(collection, id)
-  if (body !== undefined) put(engine, version, body, before)
-  else if (before) engine.store.remove(before.seq)
-  return { collection, id, before }
+/** A key may pass from one of these documents to another: all let go of theirs before any takes one. */
+function apply(engine: Engine, versions: readonly Version[]): Change[] {
+  const { store } = engine
+  const changes = versions.map(({ collection, id }) => ({
+    collection,
+    id,
+    before: store.find(collection, id),
+  }))
+  for (const { before } of changes) if (before) store.replace(before.seq, before.body, [])
+  versions.forEach((version, i) => {
+    const before = changes[i]?.before
+    if (version.body !== undefined) put(engine, version, version.body, before)
+    else if (before) store.remove(before.seq)
+  })
+  return changes
 }
 
 /** The entries are made anew: an index may have been added since the write was checked. */

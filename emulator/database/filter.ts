@@ -1,10 +1,9 @@
 import { Context } from 'mingo/core'
-import * as booleans from 'mingo/operators/expression/boolean'
-import * as comparisons from 'mingo/operators/expression/comparison'
 import * as operators from 'mingo/operators/query'
 import { Query } from 'mingo/query'
 import { refuseRequest } from '../refusal'
 import { checkQuery, isQuery } from './check-query'
+import { compileExpression } from './expression'
 import { compare, equal, rank } from './order'
 import { reach } from './paths'
 import type { Document, Value } from './values'
@@ -25,7 +24,7 @@ const predicates: Readonly<Record<string, Predicate>> = {
   $lt: comparison((difference) => difference < 0),
   $lte: comparison((difference) => difference <= 0),
   $mod: (path, operand) => {
-    const [divisor, remainder] = (operand as Value[]).map(Number)
+    const [divisor, remainder] = (operand as number[]).map(Math.trunc)
     return (document) =>
       within(document, path).some(
         (value) => typeof value === 'number' && Math.trunc(value) % divisor! === remainder,
@@ -47,12 +46,10 @@ const predicates: Readonly<Record<string, Predicate>> = {
     )
     return (document) => tests.length > 0 && tests.every((test) => test(document))
   },
+  $expr: (_path, expression) => compileExpression(expression),
 }
 
-const context = Context.init({
-  query: { ...operators, ...predicates } as never,
-  expression: { ...booleans, ...comparisons } as never,
-})
+const context = Context.init({ query: { ...operators, ...predicates } as never })
 
 /** Compiles a query; an operator that is not known is refused, never ignored. */
 export function compileFilter(query: Document): Filter {

@@ -9,12 +9,13 @@ export function compare(a: Value | undefined, b: Value | undefined): number {
   if (kind !== 0 || rank(a) === 0) return kind
   if (typeof a === 'string') return compareText(a, b as string)
   if (Array.isArray(a)) return compareLists(a, b as Value[])
+  if (a instanceof RegExp) return compareText(String(a), String(b))
   if (isDocument(a)) return compareDocuments(a, b as Document)
   return compareNumbers(Number(a), Number(b))
 }
 
 export function equal(a: Value | undefined, b: Value | undefined): boolean {
-  return compare(a, b) === 0 && String(a instanceof RegExp ? a : '') === String(b instanceof RegExp ? b : '')
+  return compare(a, b) === 0
 }
 
 /** Sorts by several fields; documents that tie keep the order they came in. */

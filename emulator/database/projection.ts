@@ -32,25 +32,35 @@ function isKept(rule: Value): boolean {
 }
 
 function readRule(rule: Value): Cut {
-  if (!isDocument(rule)) return isDropped(rule) ? nothing : whole
+  if (typeof rule === 'number' || typeof rule === 'boolean') return isDropped(rule) ? nothing : whole
+  if (!isDocument(rule)) return refuseUnknown(`the projection ${JSON.stringify(rule)}`)
   const [operator = '', ...more] = Object.keys(rule)
   if (more.length > 0) return refuseRequest('a projection takes one operator for each field')
   if (operator === '$slice') return slice(rule.$slice!)
   if (operator === '$elemMatch') return firstMatch(rule.$elemMatch!)
-  return refuseRequest(
-    `The emulator does not know the projection operator ${operator}. Add it to emulator/database/projection.ts`,
-  )
+  return refuseUnknown(`the projection operator ${operator}`)
+}
+
+function refuseUnknown(what: string): never {
+  return refuseRequest(`The emulator does not know ${what}. Add it to emulator/database/projection.ts`)
 }
 
 function slice(range: Value): Cut {
   const [first, count] = Array.isArray(range) ? range : [range]
-  if (typeof first !== 'number') return refuseRequest('$slice needs a number or [skip, limit]')
+  if (!isWhole(first) || (count !== undefined && (!isWhole(count) || count <= 0))) {
+    const needs = '$slice needs a whole number, or [skip, limit] with a limit above 0'
+    return refuseRequest(`${needs} (see emulator/database/projection.ts)`)
+  }
   return (value) => {
     if (!Array.isArray(value)) return value
     if (count === undefined) return first < 0 ? value.slice(first) : value.slice(0, first)
     const start = first < 0 ? Math.max(0, value.length + first) : first
-    return value.slice(start, start + Number(count))
+    return value.slice(start, start + count)
   }
+}
+
+function isWhole(value: Value | undefined): value is number {
+  return Number.isInteger(value)
 }
 
 function firstMatch(condition: Value): Cut {
@@ -63,6 +73,7 @@ function firstMatch(condition: Value): Cut {
 
 function plant(tree: Tree, path: string, cut: Cut): void {
   const names = path.split('.')
+  if (names.some((name) => name.startsWith('$'))) refuseUnknown(`the positional projection '${path}'`)
   const last = names.pop()!
   let branch = tree
   for (const name of names) {

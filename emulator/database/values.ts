@@ -1,3 +1,4 @@
+import { MAX_LEVELS } from '../limits'
 import { refuseRequest } from '../refusal'
 
 /** What a document is made of, once the wire's EJSON is read. */
@@ -12,7 +13,7 @@ export function decode(text: string, now = 0): Value {
   } catch {
     return refuseRequest(`not EJSON: ${text.slice(0, 80)}`)
   }
-  return revive(json, now)
+  return revive(json, now, 1)
 }
 
 /** Like {@link decode}, where only an object will do. */
@@ -36,9 +37,10 @@ export function isDocument(value: unknown): value is Document {
   )
 }
 
-function revive(json: unknown, now: number): Value {
+function revive(json: unknown, now: number, level: number): Value {
   if (typeof json !== 'object' || json === null) return json as Value
-  if (Array.isArray(json)) return json.map((item) => revive(item, now))
+  if (level > MAX_LEVELS) refuseRequest(`nested deeper than ${MAX_LEVELS} levels`)
+  if (Array.isArray(json)) return json.map((item) => revive(item, now, level + 1))
   const keys = Object.keys(json)
   const object = json as Record<string, unknown>
   const key = keys[0]
@@ -47,7 +49,7 @@ function revive(json: unknown, now: number): Value {
     if (reader) return reader(object[key], now)
   }
   // fromEntries and not assignment: a field may be called __proto__.
-  return Object.fromEntries(keys.map((name) => [name, revive(object[name], now)]))
+  return Object.fromEntries(keys.map((name) => [name, revive(object[name], now, level + 1)]))
 }
 
 type Reader = (inner: unknown, now: number) => Value
@@ -60,7 +62,7 @@ const readers: Record<string, Reader> = {
   // The real service gives ObjectIds back as plain hex strings, in documents and in ids.
   $oid: String,
   $regularExpression: readPattern,
-  $tcb_server_date: (inner, now) => new Date(now + Number(revive((inner as Document).offset, now) ?? 0)),
+  $tcb_server_date: (inner, now) => new Date(now + Number(revive((inner as Document).offset, now, 1) ?? 0)),
   $numberDecimal: refuseType('$numberDecimal'),
   $binary: refuseType('$binary'),
   $timestamp: refuseType('$timestamp'),
@@ -69,7 +71,7 @@ const readers: Record<string, Reader> = {
 }
 
 function readDate(inner: unknown): Value {
-  const date = new Date(typeof inner === 'string' ? inner : Number(revive(inner, 0)))
+  const date = new Date(typeof inner === 'string' ? inner : Number(revive(inner, 0, 1)))
   return Number.isNaN(date.getTime()) ? refuseRequest('not a date') : date
 }
 

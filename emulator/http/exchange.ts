@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { MAX_BODY_LEVELS } from '../limits'
 
 /** One HTTP request and its answer. */
 export type Exchange = {
@@ -11,11 +12,15 @@ export type Exchange = {
 export type Route = {
   readonly method: string
   readonly path: RegExp
+  /** Whether it answers only what no other route claims for any method. */
+  readonly leftovers?: boolean
   readonly answer: (exchange: Exchange) => Promise<void> | void
 }
 
 /** The body is longer than the route allows. */
 export class BodyTooLong extends Error {}
+/** The body is JSON of more levels than anything here could work on. */
+export class BodyTooDeep extends Error {}
 
 /** Reads the whole body; throws BodyTooLong as soon as it passes the limit. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
@@ -29,17 +34,38 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** The body as JSON, or undefined when it is not. */
+/** The body as JSON, or undefined when it is not; throws BodyTooDeep. */
 export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
   return parseJson(await readBody(request, limit))
 }
 
+/** As {@link readJson}, of a body that is read. */
 export function parseJson(text: string): unknown {
+  const value = parse(text)
+  if (isTooDeep(value)) throw new BodyTooDeep(`The body is nested deeper than ${MAX_BODY_LEVELS} levels.`)
+  return value
+}
+
+function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {
     return undefined
   }
+}
+
+/** Goes level by level, for a function that called itself would burst the stack. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value].filter(isHolder)
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > MAX_BODY_LEVELS) return true
+    level = level.flatMap((holder) => Object.values(holder).filter(isHolder))
+  }
+  return false
+}
+
+function isHolder(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

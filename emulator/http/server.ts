@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { isLocalOrigin, letLocalPagesIn } from './cors'
 import type { Route } from './exchange'
-import { BodyTooLong, sendJson } from './exchange'
+import { BodyTooDeep, BodyTooLong, sendJson } from './exchange'
 
 /** Serves the first route that fits; pages from elsewhere on the web are turned away. */
 export function serve(routes: readonly Route[]): Server {
@@ -24,6 +24,8 @@ async function handle(
   } catch (error) {
     if (response.headersSent) response.destroy()
     else if (error instanceof BodyTooLong) refuseLong(request, response, error)
+    else if (error instanceof BodyTooDeep)
+      sendJson(response, 400, { code: 'INVALID_PARAM', message: error.message })
     else {
       process.stderr.write(
         `${request.method ?? ''} ${request.url ?? ''}: ${String((error as Error).stack)}\n`,
@@ -52,15 +54,38 @@ async function dispatch(
     return
   }
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
-  for (const { method, path, answer } of routes) {
-    const match = path.exec(url.pathname)
-    if (!match || method !== request.method) continue
-    await answer({ request, response, url, captured: match.slice(1) })
-    return
+  const { fitting, claimed } = fittingRoutes(routes, url.pathname)
+  const route = fitting.find(({ method }) => method === request.method)
+  if (route) {
+    await route.answer({ request, response, url, captured: route.path.exec(url.pathname)?.slice(1) ?? [] })
+  } else if (claimed) refuseMethod(request, response, url, fitting)
+  else {
+    sendJson(response, 404, {
+      code: 'NOT_FOUND',
+      message: `The emulator does not know ${request.method ?? ''} ${url.pathname}. Add it to emulator/routes.ts`,
+    })
   }
-  sendJson(response, 404, {
-    code: 'NOT_FOUND',
-    message: `The emulator does not know ${request.method ?? ''} ${url.pathname}. Add it to emulator/routes.ts`,
+}
+
+/** What the app would answer is left to it only if no route of another method claims the address. */
+function fittingRoutes(routes: readonly Route[], pathname: string) {
+  const fitting = routes.filter(({ path }) => path.test(pathname))
+  const claiming = fitting.filter(({ leftovers }) => leftovers !== true)
+  const claimed = claiming.length > 0
+  return { fitting: claimed ? claiming : fitting, claimed }
+}
+
+function refuseMethod(
+  { method = '' }: IncomingMessage,
+  response: ServerResponse,
+  { pathname }: URL,
+  fitting: readonly Route[],
+): void {
+  const allowed = fitting.map((route) => route.method).join(', ')
+  response.setHeader('allow', allowed)
+  sendJson(response, 405, {
+    code: 'METHOD_NOT_ALLOWED',
+    message: `${pathname} takes ${allowed}, not ${method}.`,
   })
 }
 

@@ -42,13 +42,14 @@ export function appRoutes(folder: string | undefined): Route[] {
       {
         method: 'GET',
         path: /^\/$/,
+        leftovers: true,
         answer: ({ response }) => {
           sendText(response, 200, WELCOME, TYPES['.txt']!)
         },
       },
     ]
   }
-  return [{ method: 'GET', path: /^\//, answer: (exchange) => serveFile(folder, exchange) }]
+  return [{ method: 'GET', path: /^\//, leftovers: true, answer: (exchange) => serveFile(folder, exchange) }]
 }
 
 function serveFile(folder: string, { url, response }: Exchange): void {

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { BrokenConfig } from '../functions/find-function'
 import type { Host, Outcome } from '../functions/host'
 import type { Route } from '../http/exchange'
 import { parseJson, readBody, sendJson, sendText } from '../http/exchange'
@@ -25,16 +26,15 @@ export function callRoutes(host: Host): Route[] {
           sendJson(response, 400, { code: 'INVALID_PARAM', message: 'The body is not JSON.' })
           return
         }
-        const outcome = await host.call(name, event, {
-          openid,
-          source: openid === undefined ? 'scf' : 'wx_client',
-        })
-        if (outcome) sendOutcome(response, outcome)
-        else
-          sendJson(response, 404, {
-            code: 'FUNCTION_NOT_FOUND',
-            message: `There is no function called ${name}.`,
-          })
+        const source = openid === undefined ? 'scf' : 'wx_client'
+        try {
+          const outcome = await host.call(name, event, { openid, source })
+          if (outcome) sendOutcome(response, outcome)
+          else refuseName(response, name)
+        } catch (error) {
+          if (!(error instanceof BrokenConfig)) throw error
+          sendJson(response, 500, { code: 'FUNCTIONS_EXECUTE_FAIL', message: error.message })
+        }
       },
     },
   ]
@@ -42,6 +42,11 @@ export function callRoutes(host: Host): Route[] {
 
 function isOpenid(value: string | string[]): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value)
+}
+
+function refuseName(response: ServerResponse, name: string): void {
+  const message = `There is no function called ${name}.`
+  sendJson(response, 404, { code: 'FUNCTION_NOT_FOUND', message })
 }
 
 function sendOutcome(response: ServerResponse, { requestId, roundTrips, coldStart, result }: Outcome): void {

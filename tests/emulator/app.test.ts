@@ -35,6 +35,24 @@ describe('with an app', () => {
   ])('%s is not found', async (path) => {
     expect((await get(path)).status).toBe(404)
   })
+  it.each([
+    ['GET', '/call/who', 'POST'],
+    ['PUT', '/call/who', 'POST'],
+    ['GET', '/admin', 'POST'],
+    ['GET', '/cloud-api', 'POST'],
+    ['POST', '/people', 'GET, PUT'],
+  ])('%s %s is refused: it takes %s', async (method, path, allowed) => {
+    const response = await fetch(`${emulator.url}${path}`, { method })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe(allowed)
+    expect(await response.json()).toEqual({
+      code: 'METHOD_NOT_ALLOWED',
+      message: `${path} takes ${allowed}, not ${method}.`,
+    })
+  })
+  it('what is posted to the app is not known', async () => {
+    expect((await fetch(`${emulator.url}/pages/home`, { method: 'POST' })).status).toBe(404)
+  })
   it('does not stand in the way of the other addresses', async () => {
     expect((await get('/people')).text).toBe('[]')
   })

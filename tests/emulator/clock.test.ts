@@ -31,6 +31,11 @@ it('is the one of a function, from its loading on', async () => {
   isNow(made)
   isNow(text, start - 1000)
 })
+it('is the one a function writes out, when it names no date', async () => {
+  await move('2041-07-01T00:00:00Z')
+  const { written, inParts } = (await call(emulator, 'clock')).body as Record<string, string>
+  expect([written, inParts]).toEqual(['2041', '2041'])
+})
 it('leaves everything else of Date as it is, in UTC', async () => {
   expect((await call(emulator, 'clock')).body).toMatchObject({
     fixed: '2026-01-01T00:00:00.000Z',
@@ -39,6 +44,8 @@ it('leaves everything else of Date as it is, in UTC', async () => {
     isDate: true,
     isBirthday: true,
     zone: 0,
+    writtenFixed: '1999',
+    isOneFormat: true,
   })
 })
 it('can be read in another time zone', async () => {

@@ -76,6 +76,24 @@ describe('a function that', () => {
     expect((answer.body as { message: string }).message).toMatch(reason)
     expect(await misbehave('behave')).toMatchObject({ status: 200, body: 'well' })
   })
+  it.each([
+    ['is not JSON', '{ "timeout": 1, }', /JSON/],
+    ['is no object', 'null', /object/],
+    ['has a time limit that is none', '{ "timeout": "5" }', /timeout/],
+  ])('has a config.json that %s fails naming that file', async (_name, config, reason) => {
+    const folder = mkdtempSync(join(tmpdir(), 'functions-'))
+    cpSync(functions, folder, { recursive: true })
+    const file = join(folder, 'who/config.json')
+    writeFileSync(file, config)
+    const fresh = await launch({ functions: folder })
+    const answer = await call(fresh, 'who', { collection: 'any' })
+    expect(answer).toMatchObject(isFailure)
+    expect((answer.body as { message: string }).message).toContain(file)
+    expect((answer.body as { message: string }).message).toMatch(reason)
+    expect(await call(fresh, 'clock')).toMatchObject({ status: 200 })
+    await fresh.stop()
+    rmSync(folder, { recursive: true })
+  })
   it('does not exist is refused', async () => {
     const refused = { status: 404, body: { code: 'FUNCTION_NOT_FOUND' } }
     expect(await call(emulator, 'nothing')).toMatchObject(refused)
@@ -102,6 +120,14 @@ describe('the gateway', () => {
       status: 400,
       body: { code: 'INVALID_PARAM' },
     })
+  })
+  it('refuses a body that is nested too deeply', async () => {
+    const deep = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`
+    const answer = await call(emulator, 'reveal', deep(20_000))
+    expect(answer).toMatchObject({ status: 400, body: { code: 'INVALID_PARAM' } })
+    expect((answer.body as { message: string }).message).toMatch(/nested deeper than 1000 levels/)
+    expect((await call(emulator, 'reveal', deep(1000))).status).toBe(200)
+    expect((await call(emulator, 'reveal', deep(1001))).status).toBe(400)
   })
   it('lets a page of this machine in', async () => {
     const { headers } = await call(emulator, 'reveal', {}, { origin: 'http://localhost:10086', ...as('me') })

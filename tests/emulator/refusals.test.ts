@@ -77,6 +77,60 @@ it('a projection operator', async () => {
   )
   expect(message).toContain('emulator/database/projection.ts')
 })
+it.each<[string, object]>([
+  ['a positional projection', { 't.$': 1 }],
+  ['a positional projection inside an object', { 't.$.x': 1 }],
+  ['a projection of a piece of no length', { t: { $slice: [0, -1] } }],
+  ['a projection of half an element', { t: { $slice: 0.5 } }],
+])('%s', async (_what, fields) => {
+  const { message } = await refusal(things().options({ raw: true }).where({}).field(fields).get())
+  expect(message).toContain('emulator/database/projection.ts')
+})
+it('a projection from another field', async () => {
+  const request = { action: 'database.getDocument', collectionName: 'things', projection: '{"n":"$t"}' }
+  expect(((await send(JSON.stringify(request))) as { message: string }).message).toContain('projection.ts')
+})
+it.each([-1, -100])('a skip or a limit of %d', async (count) => {
+  const file = 'emulator/database/operations/get-document.ts'
+  expect((await refusal(things().skip(count).get())).message).toContain(file)
+  expect((await refusal(things().where({}).limit(count).get())).message).toContain(file)
+})
+it.each<[string, object]>([
+  ['a division by nothing', { $mod: [0, 1] }],
+  ['a division by less than one', { $mod: [0.5, 1] }],
+  ['a division by a text', { $mod: ['2', 1] }],
+  ['a remainder that is a text', { $mod: [2, '1'] }],
+  ['a negative size', { $size: -1 }],
+  ['a broken size', { $size: 1.5 }],
+  ['a size that is a text', { $size: '1' }],
+])('%s', async (_what, condition) => {
+  const { code, message } = await refusal(things().options({ raw: true }).where({ n: condition }).get())
+  expect(code).toBe('DATABASE_REQUEST_FAILED')
+  expect(message).toContain('emulator/database/check-query.ts')
+})
+it.each<[string, unknown]>([
+  ['an operator', { $add: ['$n', 1] }],
+  ['an operator inside one that is known', { $gt: [{ $size: '$t' }, 1] }],
+  ['a variable', { $lt: ['$at', '$$NOW'] }],
+  ['two operators at once', { $gt: ['$n', 1], $lt: ['$n', 2] }],
+])('%s of an expression, even where no document is asked', async (_what, expression) => {
+  await db.createCollection('nothing').catch(() => undefined)
+  const { message } = await refusal(
+    db
+      .collection('nothing')
+      .where(db.command.expr(expression as never))
+      .get(),
+  )
+  expect(message).toContain('emulator/database/expression.ts')
+})
+it('a comparison of three values in an expression', async () => {
+  const { message } = await refusal(
+    things()
+      .where(db.command.expr({ $gt: ['$n', 1, 2] }))
+      .get(),
+  )
+  expect(message).toContain('$gt takes exactly 2 arguments')
+})
 it('an address', async () => {
   const response = await fetch(`${emulator.url}/timers`, { method: 'POST' })
   expect(response.status).toBe(404)

@@ -17,21 +17,28 @@ export const getDocument: Operation = (request, { engine, now }) => {
   const list = read(engine, readCollectionName(request), readTransactionId(request), (view) =>
     page(matching(view, query), order, request).map(writer(projection)),
   )
-  if (list.reduce((sum, text) => sum + text.length, 0) > MAX_ANSWER_BYTES) {
+  if (list.reduce((sum, text) => sum + Buffer.byteLength(text), 0) > MAX_ANSWER_BYTES) {
     refuseRequest(`the answer is larger than ${MAX_ANSWER_BYTES} bytes`)
   }
   return { data: { list } }
 }
 
 function page(matches: Iterable<Match>, order: Document | undefined, request: Request): Match[] {
-  const offset = Math.max(0, Number(request.offset ?? 0))
-  const limit = Math.min(Number(request.limit ?? 0) || DEFAULT_QUERY_LIMIT, MAX_QUERY_LIMIT)
+  const offset = readCount(request, 'offset')
+  const limit = Math.min(readCount(request, 'limit') || DEFAULT_QUERY_LIMIT, MAX_QUERY_LIMIT)
   if (order) return sorted(matches, order).slice(offset, offset + limit)
   const found: Match[] = []
   for (const match of matches) {
     if (found.push(match) >= offset + limit) break
   }
   return found.slice(offset)
+}
+
+function readCount(request: Request, name: 'offset' | 'limit'): number {
+  const count = request[name] ?? 0
+  if (Number.isInteger(count) && Number(count) >= 0) return Number(count)
+  const file = 'emulator/database/operations/get-document.ts'
+  return refuseRequest(`${name} must be a whole number from 0 up, not ${String(count)} (see ${file})`)
 }
 
 function sorted(matches: Iterable<Match>, order: Document): Match[] {
