@@ -39,8 +39,9 @@ export function useDialogKeys(open: boolean, title: string, onNo: (() => void) |
       event.preventDefault()
       next?.focus()
     }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+    // On the way down: Taro's fields keep to themselves what is typed in them.
+    document.addEventListener('keydown', onKey, true)
+    return () => document.removeEventListener('keydown', onKey, true)
   }, [open, onNo])
 
   return body

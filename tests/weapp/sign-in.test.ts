@@ -1,6 +1,7 @@
 import type { Reply } from '#types/api'
-import { good, morning, openHouse, opened, after, type House } from '../cloudfunctions/house'
+import { good, morning, openHouse, opened, after, planned, type House } from '../cloudfunctions/house'
 import { openApp, type Opening } from './open-app'
+import { readScene } from './read-scene'
 
 const dist = 'dist/weapp'
 const signIn = 'pages/sign-in/index'
@@ -73,13 +74,52 @@ it('whoever is early waits, and the button comes by itself', async () => {
   expect(app.text()).toContain('签到')
 })
 
-it('a code that grew old is refused with what to do next', async () => {
+it('a code that is not of this meeting is refused with what to do next', async () => {
   const code = await opened(house)
-  const stale = encodeURIComponent(linkTo({ ...code, token: 'AAAAAAAAAAAAAAAA' }))
-  const app = await openAs('zonghe-08', { path: signIn, query: { q: stale } })
+  const forged = encodeURIComponent(linkTo({ ...code, token: 'AAAAAAAAAAAAAAAA' }))
+  const app = await openAs('zonghe-08', { path: signIn, query: { q: forged } })
 
   expect(app.text()).toContain('这不是本次会议的签到码')
   expect(app.text()).toContain('重新扫码')
+})
+
+it('a code that the screen has long replaced is refused, and the way on is to scan the new one', async () => {
+  const code = await opened(house)
+  await house.moveTo(after(2))
+  const app = await openAs('zonghe-08', { path: signIn, query: { q: encodeURIComponent(linkTo(code)) } })
+
+  expect(app.text()).toContain('签到码已经换新，请对准现场屏幕再扫一次')
+  expect(app.text()).toContain('重新扫码')
+  expect(app.findAll('签到').filter(({ tag }) => tag === 'wx-button')).toEqual([])
+  await house.moveTo(morning)
+})
+
+it('a printed code opens the sign-in page by its scene, and the row says that it was one', async () => {
+  const meeting = await planned(house, { printedCode: true })
+  const { png } = good(await house.as('zonghe-01')('meetings', 'printedCode', { meeting }))
+  const scene = readScene(png)
+  expect(scene.split('.')[0]).toBe(meeting)
+
+  const query = { scene: encodeURIComponent(scene) }
+  const app = await openAs('zonghe-08', { path: signIn, query, scene: 1047 })
+  expect(app.text()).toContain('支部党员大会')
+  await app.tap('签到')
+  expect(app.text()).toMatch(/签到成功 · 按时 09:2\d/)
+  expect(app.text()).toContain('固定码签到')
+  expect(app.errors).toEqual([])
+})
+
+it('whoever is signed in reads so at home instead of being asked to scan', async () => {
+  const first = good(await house.as('zonghe-11')('meetings', 'home', {})).mine[0]!
+  const { code } = good(await house.as('zonghe-01')('meetings', 'openCode', { meeting: first.id }))
+  const q = encodeURIComponent(code!.link)
+  const app = await openAs('zonghe-11', { path: signIn, query: { q } })
+  await app.tap('签到')
+  await app.tap('回首页')
+
+  expect(app.text()).toMatch(/已签到 · (按时|迟到) 09:2\d/)
+  expect(app.findAll('扫码签到').filter(({ tag }) => tag === 'wx-button')).toEqual([])
+  expect(app.errors).toEqual([])
 })
 
 it('a broken network says so, and the next tap tries again', async () => {
