@@ -68,5 +68,5 @@ export function verdictOf(
 /** The same, in short: the status, and how much of the whole. */
 export const standing = (...of: Parameters<typeof verdictOf>): string => {
   const { status, secured } = verdictOf(...of)
-  return status === 'exempt' ? status : `${status} ${secured}`
+  return status === 'exempt' ? status : `${status} ${secured.replace(/\/1$/, '')}`
 }

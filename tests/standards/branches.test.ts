@@ -16,7 +16,7 @@ const remitted = (day: `${number}-${number}-${number}`) => ({
 
 describe('the unit branch', () => {
   table([
-    ['ORGAN.6.1a', 'ten of twelve months', acts('committeeMeeting', months(1, 10)), 'unmet 5/6'],
+    ['ORGAN.6.1a', 'ten of twelve months', acts('committeeMeeting', months(1, 10), half), 'unmet 5/6'],
     ['ORGAN.6.1a', 'half of the committee is enough', acts('committeeMeeting', months(1, 12), half), 'met 1'],
     ['ORGAN.6.1a', 'two of five are not', acts('committeeMeeting', months(1, 12), short), 'unmet 0'],
     ['ORGAN.6.1a', 'no committee', {}, 'exempt', { hasCommittee: false }],

@@ -13,9 +13,8 @@ export type Row = readonly [
 ]
 
 export const table = (rows: readonly Row[]): void => {
-  test.each(rows)('%s · %s', (clause, _, records, stands, branch) => {
-    expect(standing(clause, records, branch)).toBe(stands)
-  })
+  for (const [clause, what, records, stands, branch] of rows)
+    test(`${clause} · ${what}`, () => expect(standing(clause, records, branch)).toBe(stands))
 }
 
 const pad = (month: number): string => String(month).padStart(2, '0')

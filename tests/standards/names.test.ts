@@ -30,7 +30,11 @@ function namedIn(must: Must): Named[] {
       return [{ list: 'dutyName', key: must.procedure }]
     case 'avoid':
       return [{ list: 'dutyName', key: must.breach }]
-    default:
+    case 'study':
+    case 'pay':
+    case 'file':
+    case 'judge':
+    case 'combine':
       return []
   }
 }
