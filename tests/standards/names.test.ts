@@ -9,45 +9,33 @@ import { wholeName } from '#domain/wording/names/wholes'
 import { names } from '#domain/wording/names'
 
 const lists = { activityName, dutyName, figureName, happeningName, partName, wholeName }
-type Named = { list: keyof typeof lists; key: string }
+type List = keyof typeof lists
 
-function namedIn(must: Must): Named[] {
-  switch (must.kind) {
-    case 'hold':
-      return [{ list: 'activityName', key: must.activity }]
-    case 'share':
-      return [
-        { list: 'partName', key: must.part },
-        { list: 'wholeName', key: must.whole },
-      ]
-    case 'reach':
-      return [{ list: 'figureName', key: must.figure }]
-    case 'respond':
-      return [must.trigger, must.answer].map((key) => ({ list: 'happeningName', key }))
-    case 'finish':
-      return [{ list: 'dutyName', key: must.task }]
-    case 'follow':
-      return [{ list: 'dutyName', key: must.procedure }]
-    case 'avoid':
-      return [{ list: 'dutyName', key: must.breach }]
-    case 'study':
-    case 'pay':
-    case 'file':
-    case 'judge':
-    case 'combine':
-      return []
-  }
+/** Where each word of a demand has its name. */
+const homes: Readonly<Record<string, List>> = {
+  activity: 'activityName',
+  part: 'partName',
+  whole: 'wholeName',
+  figure: 'figureName',
+  trigger: 'happeningName',
+  answer: 'happeningName',
+  task: 'dutyName',
+  procedure: 'dutyName',
+  breach: 'dutyName',
 }
+
+const namedIn = (must: Must): { list: List; key: string }[] =>
+  Object.entries(must).flatMap(([field, key]) => {
+    const list = homes[field]
+    return list ? [{ list, key: String(key) }] : []
+  })
 
 const used = allClauses.flatMap(({ must }) => namedIn(must))
 
-test.each(Object.keys(lists) as (keyof typeof lists)[])(
-  '%s holds what the clauses name, and no more',
-  (list) => {
-    const keys = new Set(used.filter((one) => one.list === list).map(({ key }) => key))
-    expect(Object.keys(lists[list]).sort()).toEqual([...keys].sort())
-  },
-)
+test.each(Object.keys(lists) as List[])('%s holds what the clauses name, and no more', (list) => {
+  const keys = new Set(used.filter((one) => one.list === list).map(({ key }) => key))
+  expect(Object.keys(lists[list]).sort()).toEqual([...keys].sort())
+})
 
 test('a key in two lists has one name', () => {
   for (const list of Object.values(lists))
