@@ -67,7 +67,10 @@ describe('hold — enough of something in each period', () => {
       'unmet',
       'unmet',
     ])
-    expect(verdictOn(quarterly, { branch: aDayLater }).periods[1]!.status).toBe('exempt')
+    expect(verdictOn(quarterly, { branch: aDayLater }).periods[1]).toMatchObject({
+      status: 'exempt',
+      because: [{ code: 'exempt', why: 'notFounded' }],
+    })
     expect(told(quarterly, { branch: aDayLater, acts: [met('2025-05-01', 'x')] })).toBe('unmet 1/3 1/3')
     expect(verdictOn(quarterly, { branch: { endedOn: '2025-09-30' } }).periods[2]!.status).toBe('unmet')
     expect(verdictOn(quarterly, { branch: { endedOn: '2025-09-29' } }).periods[2]!.status).toBe('exempt')
