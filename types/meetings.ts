@@ -37,7 +37,7 @@ const Line = (what: string, most: number) =>
     .trim()
     .max(most, `${what}不能超过${most}个字，请写短一些`)
     .refine(
-      (text) => !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(text),
+      (text) => !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text),
       `${what}里有不能显示的字符，请重新输入`,
     )
 /** Any way of writing a moment with its zone; kept as UTC. */

@@ -7,6 +7,7 @@ import type { Arrival, Scan } from '#types/meetings'
 import { arrivalAt } from '#domain/attendance/arrival'
 import { attended } from '#domain/attendance/tally'
 import { admissionMinutes } from '#domain/meetings/settings'
+import { stateName } from '#domain/wording/meetings'
 import type { Caller } from '../shared/caller'
 import { addMinutes, now, sayMoment } from '../shared/clock'
 import {
@@ -18,7 +19,7 @@ import {
 import { SCHEMA } from '../shared/database'
 import { refuse } from '../shared/refuse'
 import { card, isDue, ownRow } from './show'
-import { begun, theMeeting } from './stage'
+import { begun, theMeeting, withRoll } from './stage'
 import { judgeToken, makeAdmission, readAdmission, type Admission } from './token'
 
 /** Shows a meeting to whoever scanned its code, and hands out the admission to sign in with. */
@@ -28,13 +29,11 @@ export async function admit(
 ): Promise<Output<'meetings', 'admit'>> {
   const openid = caller.openid()
   const binding = await caller.find()
-  const meeting = await theMeeting(id)
-  const found = binding && (await findAttendance(id, binding.member))
-  // Whoever is down as absent or on leave and comes after all signs in like anybody else.
-  const row = found && attended(found.state) ? found : undefined
+  const found = await theMeeting(id)
+  const row = binding && (await attendedRow(id, binding.member))
   // Who is signed in already is told so, whatever became of code and meeting since.
-  const scan = row ? { scannedAt: row.at, way: 'scan' as const } : judgeScan(meeting, token)
-  if (!row && binding) refuseStranger(meeting, binding)
+  const scan = row ? scanBehind(row) : judgeScan(found, token)
+  const meeting = row ? found : await enter(found, binding)
 
   return {
     meeting: card(meeting),
@@ -44,6 +43,17 @@ export async function admit(
     ...(row && { row: ownRow(meeting, row) }),
   }
 }
+
+/** Whoever is down as absent or on leave and comes after all signs in like anybody else. */
+async function attendedRow(meeting: string, member: string): Promise<Attendance | undefined> {
+  const row = await findAttendance(meeting, member)
+  return row && attended(row.state) ? row : undefined
+}
+
+const scanBehind = ({ at, way }: Attendance): Admission => ({
+  scannedAt: at,
+  way: way === 'printedCode' ? way : 'scan',
+})
 
 /** Writes down that someone came. Sent again, it answers as the first time. */
 export async function signIn(
@@ -55,22 +65,33 @@ export async function signIn(
   const scan =
     readAdmission(admission, id, found.key, caller.openid()) ??
     refuse('forbidden', '这次签到不是您本人扫码进入的，请用自己的微信重新扫码')
-  refuseStranger(found, binding)
+  const meeting = await enter(found, binding)
 
-  const meeting = await underway(found)
   const row = arrivalRow(meeting, binding, scan)
   if (row && (await addAttendance(row))) return ownRow(meeting, row)
   const first = await findAttendance(id, binding.member)
   if (first && attended(first.state)) return ownRow(meeting, first)
-  if (first && row && (await correctAttendance(first, row))) return ownRow(meeting, row)
-  if (row) return refuse('conflict', '主持人刚刚改了您的登记，请再点一次签到')
-  return refuseArrival(meeting, scan, now())
+  if (!row) return refuseArrival(meeting, scan, now())
+  return ownRow(meeting, first ? await comeAfterAll(first, row, scan) : row)
 }
 
-/** A printed code may be scanned before any officer opened the meeting: the first one to sign in begins it. */
-function underway(meeting: Meeting): Promise<Meeting> | Meeting {
-  const { host, hostName, opensAt } = meeting
-  return now() < opensAt ? meeting : begun(meeting, { member: host, name: hostName })
+/** Somebody down as absent or on leave has come. An officer's word that is later than their scan stands all the same. */
+async function comeAfterAll(first: Attendance, row: Attendance, scan: Admission): Promise<Attendance> {
+  const was = stateName[first.state]
+  if (first.enteredAt >= scan.scannedAt)
+    refuse('conflict', `${first.byName}已登记您为${was}，如您在会场，请重新扫码或找主持人更正`)
+  if (await correctAttendance(first, row)) return row
+  return refuse('conflict', '主持人刚刚改了您的登记，请重新扫码签到')
+}
+
+/**
+ * Lets in whoever is due or may sit in. A printed code may be scanned before any officer opened the meeting: the
+ * first one let in begins it, and is judged by the roll as it is now, not as it was planned.
+ */
+async function enter(meeting: Meeting, binding: Binding | undefined): Promise<Meeting> {
+  const begins = meeting.status === 'planned' && now() >= meeting.opensAt
+  if (binding) refuseStranger(begins ? await withRoll(meeting) : meeting, binding)
+  return begins ? begun(meeting, { member: meeting.host, name: meeting.hostName }) : meeting
 }
 
 function judgeScan(meeting: Meeting, token: string): Admission {

@@ -15,9 +15,9 @@ export async function cancel(
   caller: Caller,
 ): Promise<Output<'meetings', 'cancel'>> {
   const { meeting, officer } = await meetingUnder(id, caller, 'hostMeetings', '取消会议')
-  if (meeting.status === 'cancelled') return card(meeting)
   if (meeting.status === 'closed') return refuse('closed', '会议已经结束，不能再取消')
   refuseHeld(await countHere(id))
+  if (meeting.status === 'cancelled') return card(meeting)
 
   const change = { status: 'cancelled', cancelledFor: reason } as const
   if (!(await changeMeeting(id, ['planned', 'open'], change, stepBy(officer, 'cancelled'))))

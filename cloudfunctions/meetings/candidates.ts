@@ -6,7 +6,6 @@ import type { Caller } from '../shared/caller'
 import { membersNamed } from '../shared/collections/members'
 import { findOrganizations } from '../shared/collections/organizations'
 import { refuse } from '../shared/refuse'
-import { isDue } from './show'
 import { meetingUnder } from './stage'
 
 /** Looks up whom the host may record as sitting in: people of the unit, by the beginning of their name. */
@@ -17,9 +16,8 @@ export async function candidates(
   const { meeting } = await meetingUnder(id, caller, 'callRoll', '登记列席')
   if (meeting.guests === 'none') return refuse('closed', '这次会议不设列席，只能登记应到人员')
   const unit = meeting.path[0]!
-  const people = (await membersNamed(unit, name)).filter(
-    (member) => !isDue(meeting, member._id) && onRoll(member, meeting.day),
-  )
+  const due = meeting.due.map(({ member }) => member)
+  const people = (await membersNamed(unit, name, due)).filter((member) => onRoll(member, meeting.day))
   const branches = await findOrganizations(people.map(({ branch }) => branch))
   const nameOf = new Map(branches.map((branch) => [branch._id, branch.name]))
   return {

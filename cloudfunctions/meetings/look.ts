@@ -30,7 +30,7 @@ const pageSize = 30
 export async function home(_: z.output<typeof Nothing>, caller: Caller): Promise<Output<'meetings', 'home'>> {
   const { member, grants } = await caller.member()
   const at = now()
-  const mine = await meetingsAwaiting(member, addMinutes(at, -7 * aDay), awaited)
+  const mine = await meetingsAwaiting(member, at, addMinutes(at, -7 * aDay), awaited)
   const below = grants.map((grant) => grant.at)
   const watched =
     below.length > 0

@@ -31,8 +31,10 @@ type Person = { member: string; name: string; voter: boolean; branch: string }
 export async function rollCall(mark: Marked, caller: Caller): Promise<Output<'meetings', 'rollCall'>> {
   const { meeting: found, officer } = await meetingUnder(mark.meeting, caller, 'callRoll', '点名')
   refuseUntimely(found, mark.state)
+  const known = await personAt(found, mark)
   const meeting = attended(mark.state) ? await begun(found, officer) : found
-  const person = await personAt(meeting, mark)
+  // Once begun, the list may say more of them than it did when it was planned.
+  const person = meeting === found ? known : await personAt(meeting, mark)
 
   const written = await write(markedRow(meeting, mark.state, person, officer), mark)
   const counted =

@@ -40,7 +40,12 @@ export const stepBy = ({ member, name }: Pick<Binding, 'member' | 'name'>, did: 
  */
 export async function begun(meeting: Meeting, by: Pick<Binding, 'member' | 'name'>): Promise<Meeting> {
   if (meeting.status !== 'planned') return meeting
-  const due = dueAt(meeting, await membersOf(meeting.branch))
+  const { due } = await withRoll(meeting)
   await changeMeeting(meeting._id, ['planned'], { status: 'open', due }, stepBy(by, 'opened'))
   return theMeeting(meeting._id)
+}
+
+/** A meeting with those due as the roll has them now. */
+export async function withRoll(meeting: Meeting): Promise<Meeting> {
+  return { ...meeting, due: dueAt(meeting, await membersOf(meeting.branch)) }
 }

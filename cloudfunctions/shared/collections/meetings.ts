@@ -68,18 +68,19 @@ export async function settleMeeting(transaction: Transaction, id: string, tally:
     .update({ tally: _.set(tally) })
 }
 
-/** Meetings not over yet that someone is due at or hosts, the next one first. */
+/** What someone is due at and is not over, or hosts and nobody has closed since a moment; the next one first. */
 export async function meetingsAwaiting(
   member: MemberId,
-  after: string,
+  now: string,
+  since: string,
   most: number,
 ): Promise<MeetingLine[]> {
   const { data } = await db
     .collection(meetings.name)
     .where(
-      _.and([
-        _.or([{ 'due.member': member }, { host: member }]),
-        { status: _.in(['planned', 'open', 'cancelled']), startsAt: _.gt(after) },
+      _.or([
+        { 'due.member': member, endsAt: _.gte(now), status: _.in(['planned', 'open', 'cancelled']) },
+        { host: member, startsAt: _.gt(since), status: _.in(['planned', 'open']) },
       ]),
     )
     .field(line)

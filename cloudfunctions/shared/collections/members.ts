@@ -28,12 +28,16 @@ export async function membersOf(branch: OrganizationId): Promise<Member[]> {
   return data as Member[]
 }
 
-/** People of a unit whose name begins so, 20 at most, in the order of their names. */
-export async function membersNamed(unit: OrganizationId, beginning: string): Promise<Member[]> {
+/** People of a unit whose name begins so, without some, 20 at most, in the order of their names. */
+export async function membersNamed(
+  unit: OrganizationId,
+  beginning: string,
+  without: readonly MemberId[],
+): Promise<Member[]> {
   const regexp = `^${beginning.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`
   const { data } = await db
     .collection(members.name)
-    .where({ path: unit, name: db.RegExp({ regexp, options: '' }) })
+    .where({ path: unit, name: db.RegExp({ regexp, options: '' }), _id: _.nin([...without]) })
     .orderBy('name', 'asc')
     .limit(20)
     .get()
