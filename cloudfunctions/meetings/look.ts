@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
 import type { Nothing } from '#types/account'
 import type { Output } from '#types/api'
-import type { Attendance } from '#types/meeting'
+import type { Attendance, Meeting } from '#types/meeting'
 import type { MeetingQuery, NextMeeting, OneMeeting } from '#types/meetings'
 import { attended, tally } from '#domain/attendance/tally'
 import { demand, type Caller } from '../shared/caller'
 import { addMinutes, now } from '../shared/clock'
 import { attendancesOf, ownAttendances } from '../shared/collections/attendances'
 import {
+  changeMeeting,
   meetingsAwaiting,
   meetingsBelow,
   pageOfMeetings,
@@ -62,8 +63,9 @@ export async function attendance(
   caller: Caller,
 ): Promise<Output<'meetings', 'attendance'>> {
   const binding = await caller.member()
-  const meeting = await theMeeting(id)
+  const found = await theMeeting(id)
   const rows = await attendancesOf(id)
+  const meeting = await resumedIfHeld(found, rows)
   const own = rows.find(({ member }) => member === binding.member)
   const concerned = own || isDue(meeting, binding.member) || binding.branch === meeting.branch
   if (!concerned) demand(binding, 'seeMeetings', meeting.path, '您不是这个党支部的，不能查看它的会议')
@@ -79,6 +81,18 @@ export async function attendance(
     people: mayCallRoll ? people(meeting, rows) : [],
     ...(own && { row: ownRow(meeting, own) }),
   }
+}
+
+/**
+ * A scan that was under way while the meeting was called off may have landed afterwards. Whoever signed in was told
+ * so, and that stands: the meeting goes on until its host ends it.
+ */
+async function resumedIfHeld(meeting: Meeting, rows: readonly Attendance[]): Promise<Meeting> {
+  if (meeting.status !== 'cancelled' || !rows.some(({ state }) => attended(state))) return meeting
+  const { host: by, hostName: byName } = meeting
+  const step = { did: 'resumed', by, byName, at: now() } as const
+  await changeMeeting(meeting._id, ['cancelled'], { status: 'open', cancelledFor: '' }, step)
+  return theMeeting(meeting._id)
 }
 
 export async function list(

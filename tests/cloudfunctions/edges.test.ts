@@ -120,3 +120,18 @@ it.each(['\u2028', '\u2029'])('a title is one line: no line or paragraph separat
 
   expect(reply).toMatchObject(refusal('invalid', /不能显示的字符/))
 })
+
+it('a scan that landed after the meeting was called off brings it back: who signed in was told so', async () => {
+  const { meeting } = await opened(house, { at: -5 })
+  good(await cancel(meeting))
+  const row = { meeting, member: 'zonghe-08', name: '示例', branch: 'zonghe', state: 'present', schema: 1 }
+  const at = { at: after(0), enteredAt: after(0), way: 'scan', by: 'zonghe-08', byName: '示例', changes: [] }
+  await house
+    .database()
+    .collection('attendances')
+    .add({ ...row, ...at, _id: `${meeting}:zonghe-08` })
+  const seen = good(await secretary()('meetings', 'attendance', { meeting }))
+
+  expect(seen).toMatchObject({ meeting: { status: 'open' }, tally: { present: 1 } })
+  expect((await secretary()('meetings', 'close', { meeting })).ok).toBe(true)
+})
