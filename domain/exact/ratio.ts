@@ -3,9 +3,11 @@ export type Ratio = { readonly n: bigint; readonly d: bigint }
 
 // Calls, not literals: an old phone's parser does not know `0n`.
 const nought = BigInt(0)
+const unit = BigInt(1)
 
 /** A fraction of two whole numbers; throws where the denominator is nought. */
 export function ratio(numerator: number | bigint, denominator: number | bigint = 1): Ratio {
+  if (denominator === 1) return { n: BigInt(numerator), d: unit }
   const [n, d] = [BigInt(numerator), BigInt(denominator)]
   if (d === nought) throw new Error('A ratio cannot have a denominator of nought')
   const common = divisor(n < nought ? -n : n, d < nought ? -d : d)
@@ -16,7 +18,9 @@ export function ratio(numerator: number | bigint, denominator: number | bigint =
 export const zero = ratio(0)
 export const one = ratio(1)
 
-export const plus = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.d + b.n * a.d, a.d * b.d)
+/** Whole numbers, the most common by far, need no common denominator. */
+export const plus = (a: Ratio, b: Ratio): Ratio =>
+  a.d === unit && b.d === unit ? { n: a.n + b.n, d: unit } : ratio(a.n * b.d + b.n * a.d, a.d * b.d)
 export const minus = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.d - b.n * a.d, a.d * b.d)
 export const times = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.n, a.d * b.d)
 export const over = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.d, a.d * b.n)
