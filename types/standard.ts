@@ -62,7 +62,7 @@ export type Clause = {
   source: Citation
   effective: Effective
   owner: Owner
-  /** Kinds of unit it is written for; all of them when absent. */
+  /** Kinds of unit it is meant for, where its document has others in view as well. */
   kinds?: readonly OrganizationKind[]
   exempt?: readonly Exemption[]
   must: Must
@@ -78,5 +78,7 @@ export type Standard = {
   issuedBy: string
   /** Whether the primary source was read, or only copies and summaries of it. */
   verified: boolean
+  /** Kinds of unit it is proposed to: all of them when absent. The office decides; nothing is forbidden here. */
+  appliesTo?: readonly OrganizationKind[]
   clauses: readonly Clause[]
 }

@@ -9,6 +9,7 @@ export const oneThree = {
   title: document,
   issuedBy: '某学院党委（公开报道）',
   verified: true,
+  appliesTo: ['universityStaff', 'universityStudents'],
   clauses: [
     {
       id: 'ONE3.1.2',

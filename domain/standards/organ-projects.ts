@@ -1,7 +1,6 @@
 import type { Standard } from '#types/standard'
 
 const document = '机关事业单位党建重点项目及责任分解'
-const kinds = ['office', 'institution'] as const
 const effective = { from: '2018-01-01' } as const
 
 /** Key projects of offices and institutions. All days are left blank in the document: nothing is asked until one is set. */
@@ -10,6 +9,7 @@ export const organProjects = {
   title: document,
   issuedBy: '单位党建材料汇编（公开文本）',
   verified: true,
+  appliesTo: ['office', 'institution', 'school', 'hospital'],
   clauses: [
     {
       id: 'ORGPROJ.1',
@@ -17,7 +17,6 @@ export const organProjects = {
       source: { document, section: '全文', item: '1' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'finish', task: 'inspectionSystem' },
       rulings: ['X24', 'P02', 'X39'],
     },
@@ -27,7 +26,6 @@ export const organProjects = {
       source: { document, section: '全文', item: '2' },
       effective,
       owner: 'branch',
-      kinds,
       must: {
         kind: 'file',
         papers: ['活动场所', '活动阵地标志', '宣传栏照片', '活动阵地制度', '经费保障', '专门力量'],
@@ -41,7 +39,6 @@ export const organProjects = {
       source: { document, section: '全文', item: '2' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'finish', task: 'redFlagBranches' },
       rulings: ['X24', 'P02', 'X39'],
     },
@@ -51,7 +48,6 @@ export const organProjects = {
       source: { document, section: '全文', item: '3' },
       effective,
       owner: 'branch',
-      kinds,
       must: {
         kind: 'combine',
         clauses: [
@@ -72,7 +68,6 @@ export const organProjects = {
       source: { document, section: '全文', item: '3' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'leaderLecture', atLeast: 1, every: 'year', by: 'leader' },
     },
     {
@@ -81,7 +76,6 @@ export const organProjects = {
       source: { document, section: '全文', item: '3' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'leaderBranchMeetingsAttended', whole: 'leaderBranchMeetingsDue' },
     },
     {
@@ -90,7 +84,6 @@ export const organProjects = {
       source: { document, section: '全文', item: '4' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['组织生活会议程含四德'], every: 'year' },
     },
     {
@@ -99,7 +92,6 @@ export const organProjects = {
       source: { document, section: '全文', item: '4' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'membersReportedToCommunity', whole: 'servingMembers' },
     },
     {
@@ -108,7 +100,6 @@ export const organProjects = {
       source: { document, section: '全文', item: '4' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'cadresWithContacts', whole: 'cadres' },
     },
     {
@@ -117,7 +108,6 @@ export const organProjects = {
       source: { document, section: '全文', item: '5' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -127,7 +117,6 @@ export const organProjects = {
       source: { document, section: '全文', item: '6' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['党内法规学习记录'], every: 'year' },
     },
     {

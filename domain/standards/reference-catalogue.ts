@@ -1,7 +1,6 @@
 import type { Standard } from '#types/standard'
 
 const document = '市直机关党支部规范化建设参考目录'
-const kinds = ['office', 'institution'] as const
 const effective = { from: '2018-01-01' } as const
 
 /** Twenty items with their evidence. The document’s own count jumps from 19 to 21, and within 13 from ④ to ⑥. */
@@ -10,6 +9,7 @@ export const referenceCatalogue = {
   title: document,
   issuedBy: '单位党建材料汇编（公开文本）',
   verified: true,
+  appliesTo: ['office', 'institution'],
   clauses: [
     {
       id: 'REF.1.1',
@@ -17,7 +17,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '1①' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['支部研究全年党建工作会议记录'], every: 'year' },
     },
     {
@@ -26,7 +25,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '1②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['全年党建工作要点或计划'], every: 'year' },
     },
     {
@@ -35,7 +33,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '1③' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['党建工作责任清单'], every: 'year' },
     },
     {
@@ -44,7 +41,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '1④' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['党建工作责任状'], every: 'year' },
     },
     {
@@ -53,7 +49,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '1⑤' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['一岗双责分工文件', '一岗双责清单', '一岗双责履职记录'], every: 'year' },
     },
     {
@@ -62,7 +57,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '1⑥' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['请示汇报制度'], every: 'standing' },
     },
     {
@@ -71,7 +65,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '1⑦' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'keyTasksDone', whole: 'keyTasks' },
     },
     {
@@ -80,7 +73,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '2①' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'reach', figure: 'fullMembers', test: { op: 'atLeast', value: 3 }, unit: '人' },
       rulings: ['E13'],
     },
@@ -90,7 +82,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '2①' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'reach', figure: 'allMembers', test: { op: 'atMost', value: 50 }, unit: '人' },
       rulings: ['E13'],
     },
@@ -100,7 +91,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '2②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'groupsSetUp', whole: 'groupsDue' },
     },
     {
@@ -109,7 +99,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '2③' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['党组织网络图'], every: 'standing' },
     },
     {
@@ -118,7 +107,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '3①' },
       effective,
       owner: 'branch',
-      kinds,
       exempt: ['noCommittee'],
       must: { kind: 'file', papers: ['支委会组成批复'], every: 'term' },
       rulings: ['E16'],
@@ -129,7 +117,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '3②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['重大事项讨论决定会议记录'], every: 'year' },
     },
     {
@@ -138,7 +125,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '4①' },
       effective,
       owner: 'branch',
-      kinds,
       exempt: ['notElectionYear'],
       must: { kind: 'follow', procedure: 'reElection' },
     },
@@ -148,7 +134,6 @@ export const referenceCatalogue = {
       source: { document, section: '一、组织建设规范化', item: '4②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'follow', procedure: 'byElection' },
     },
     {
@@ -157,7 +142,6 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '5①' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['三会一课记录'], every: 'year' },
     },
     {
@@ -166,7 +150,6 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '5②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'themedPartyDay', atLeast: 1, every: 'month', by: 'branch' },
     },
     {
@@ -175,7 +158,6 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '5③' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'meetingsWithRecorder', whole: 'meetings' },
     },
     {
@@ -184,7 +166,6 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '6①' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'organizationalLifeMeeting', atLeast: 1, every: 'year', by: 'branch' },
       rulings: ['X04'],
     },
@@ -194,7 +175,6 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '6②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'analysesSubmitted', whole: 'membersOnRoll' },
     },
     {
@@ -203,7 +183,6 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '7' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['民主评议测评表', '民主评议汇总表', '民主评议登记表'], every: 'year' },
     },
     {
@@ -212,7 +191,6 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '8' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['谈心谈话方案', '谈心谈话记录'], every: 'year' },
     },
     {
@@ -221,7 +199,6 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '9①' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['党务公开制度'], every: 'standing' },
     },
     {
@@ -230,7 +207,6 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '9②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['党务公开栏照片'], every: 'standing' },
     },
     {
@@ -239,7 +215,6 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '10①' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['驻村社区结对帮扶计划'], every: 'year' },
     },
     {
@@ -248,7 +223,6 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '10②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['走访慰问图片资料'], every: 'year' },
     },
     {
@@ -257,7 +231,6 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '10③' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'visitsWithVoucher', whole: 'visitsWithSpending' },
     },
     {
@@ -266,7 +239,6 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '10④' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['为群众办实事的项目清单与印证'], every: 'year' },
     },
     {
@@ -275,7 +247,6 @@ export const referenceCatalogue = {
       source: { document, section: '三、作风建设规范化', item: '11①' },
       effective,
       owner: 'branch',
-      kinds,
       must: {
         kind: 'file',
         papers: ['服务承诺制', '限时办结制', '首问责任制', '失职追究制'],
@@ -288,7 +259,6 @@ export const referenceCatalogue = {
       source: { document, section: '三、作风建设规范化', item: '11②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'complianceCheck', atLeast: 1, every: 'halfYear', by: 'branch' },
       rulings: ['P07'],
     },
@@ -298,7 +268,6 @@ export const referenceCatalogue = {
       source: { document, section: '三、作风建设规范化', item: '11②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'respond', trigger: 'breachFound', answer: 'circular', withinDays: 30 },
       rulings: ['P01', 'P02'],
     },
@@ -308,7 +277,6 @@ export const referenceCatalogue = {
       source: { document, section: '三、作风建设规范化', item: '11③' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['考勤通报'], every: 'year' },
     },
     {
@@ -317,7 +285,6 @@ export const referenceCatalogue = {
       source: { document, section: '三、作风建设规范化', item: '12①' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['研究党风廉政会议记录'], every: 'year' },
     },
     {
@@ -326,7 +293,6 @@ export const referenceCatalogue = {
       source: { document, section: '三、作风建设规范化', item: '12①' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'pledgesSigned', whole: 'dueSigners' },
     },
     {
@@ -335,7 +301,6 @@ export const referenceCatalogue = {
       source: { document, section: '三、作风建设规范化', item: '12②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['警示教育记录', '宣传教育月资料'], every: 'year' },
     },
     {
@@ -344,7 +309,6 @@ export const referenceCatalogue = {
       source: { document, section: '四、队伍建设规范化', item: '13①' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['支部全年理论学习计划'], every: 'year' },
     },
     {
@@ -353,7 +317,6 @@ export const referenceCatalogue = {
       source: { document, section: '四、队伍建设规范化', item: '13②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['学习教育方案', '书记动员讲话'], every: 'year' },
     },
     {
@@ -362,7 +325,6 @@ export const referenceCatalogue = {
       source: { document, section: '四、队伍建设规范化', item: '13③' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'membersWithPlanAndNotes', whole: 'membersOnRoll' },
     },
     {
@@ -371,7 +333,6 @@ export const referenceCatalogue = {
       source: { document, section: '四、队伍建设规范化', item: '13④' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'membersWithTrainingFile', whole: 'membersOnRoll' },
     },
     {
@@ -380,7 +341,6 @@ export const referenceCatalogue = {
       source: { document, section: '四、队伍建设规范化', item: '13⑥' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['学习活动资料'], every: 'year' },
     },
     {
@@ -389,7 +349,6 @@ export const referenceCatalogue = {
       source: { document, section: '四、队伍建设规范化', item: '14①' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['主题教育活动资料', '困难党员台账', '帮扶机制'], every: 'year' },
     },
     {
@@ -398,7 +357,6 @@ export const referenceCatalogue = {
       source: { document, section: '四、队伍建设规范化', item: '14②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['选树结果文件'], every: 'year' },
     },
     {
@@ -407,7 +365,6 @@ export const referenceCatalogue = {
       source: { document, section: '四、队伍建设规范化', item: '14③' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['思想动态分析制度', '思想动态分析报告'], every: 'year' },
     },
     {
@@ -416,7 +373,6 @@ export const referenceCatalogue = {
       source: { document, section: '四、队伍建设规范化', item: '15①' },
       effective,
       owner: 'branch',
-      kinds,
       exempt: ['nothingHappened'],
       must: { kind: 'file', papers: ['积极分子台账', '预备党员台账'], every: 'standing' },
       rulings: ['E18'],
@@ -427,7 +383,6 @@ export const referenceCatalogue = {
       source: { document, section: '四、队伍建设规范化', item: '15②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'observationFormsInOrder', whole: 'activists' },
       rulings: ['E27'],
     },
@@ -437,7 +392,6 @@ export const referenceCatalogue = {
       source: { document, section: '四、队伍建设规范化', item: '15③' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'devStepsWithMinutesAndNotice', whole: 'devSteps' },
     },
     {
@@ -446,7 +400,6 @@ export const referenceCatalogue = {
       source: { document, section: '四、队伍建设规范化', item: '16①' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'monthsWithDuesLedger', whole: 'monthsOfYear' },
     },
     {
@@ -455,7 +408,6 @@ export const referenceCatalogue = {
       source: { document, section: '四、队伍建设规范化', item: '16②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'duesAnnualPublication', atLeast: 1, every: 'year', by: 'branch' },
       rulings: ['X06'],
     },
@@ -465,7 +417,6 @@ export const referenceCatalogue = {
       source: { document, section: '五、保障运行规范化', item: '17' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['预算批复或列支文件'], every: 'year' },
     },
     {
@@ -474,7 +425,6 @@ export const referenceCatalogue = {
       source: { document, section: '五、保障运行规范化', item: '18①' },
       effective,
       owner: 'branch',
-      kinds,
       must: {
         kind: 'file',
         papers: ['活动场所', '活动设施', '活动阵地标志', '党旗', '书报资料', '活动阵地制度'],
@@ -488,7 +438,6 @@ export const referenceCatalogue = {
       source: { document, section: '五、保障运行规范化', item: '18②' },
       effective,
       owner: 'branch',
-      kinds,
       must: {
         kind: 'file',
         papers: ['统一标识', '党旗', '入党誓词', '权利义务', '电教设备', '书报资料'],
@@ -501,7 +450,6 @@ export const referenceCatalogue = {
       source: { document, section: '五、保障运行规范化', item: '18③' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'sharedRoomsWithBothSigns', whole: 'sharedRooms' },
       rulings: ['X10'],
     },
@@ -511,7 +459,6 @@ export const referenceCatalogue = {
       source: { document, section: '五、保障运行规范化', item: '19①' },
       effective,
       owner: 'branch',
-      kinds,
       must: {
         kind: 'file',
         papers: ['工会干部文件', '共青团干部文件', '妇女组织干部文件'],
@@ -524,7 +471,6 @@ export const referenceCatalogue = {
       source: { document, section: '五、保障运行规范化', item: '19②' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'massOrganizationStudy', atLeast: 4, every: 'year', by: 'branch' },
     },
     {
@@ -533,7 +479,6 @@ export const referenceCatalogue = {
       source: { document, section: '五、保障运行规范化', item: '19③' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['群团活动图文资料'], every: 'year' },
     },
     {
@@ -542,7 +487,6 @@ export const referenceCatalogue = {
       source: { document, section: '五、保障运行规范化', item: '21' },
       effective,
       owner: 'branch',
-      kinds,
       must: {
         kind: 'file',
         papers: [

@@ -1,7 +1,6 @@
 import type { Standard } from '#types/standard'
 
 const document = '中小学校党建工作重点任务清单'
-const kinds = ['school'] as const
 const effective = { from: '2018-01-01' } as const
 
 /** Tasks of primary and secondary schools, older than the system of leadership of 2022. */
@@ -10,6 +9,7 @@ export const schoolTasks = {
   title: document,
   issuedBy: '单位党建材料汇编（公开文本）',
   verified: true,
+  appliesTo: ['school'],
   clauses: [
     {
       id: 'SCHOOL.1',
@@ -17,7 +17,6 @@ export const schoolTasks = {
       source: { document, section: '一、政治核心作用', item: '1' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['X29', 'E09', 'P03'],
     },
@@ -27,7 +26,6 @@ export const schoolTasks = {
       source: { document, section: '一、政治核心作用', item: '2' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'share', part: 'crossAppointments', whole: 'schoolLeaders' },
       rulings: ['X29', 'X39'],
     },
@@ -37,7 +35,6 @@ export const schoolTasks = {
       source: { document, section: '一、政治核心作用', item: '2' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['议事规则'], every: 'standing' },
     },
     {
@@ -46,7 +43,6 @@ export const schoolTasks = {
       source: { document, section: '一、政治核心作用', item: '2' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'respond', trigger: 'majorSchoolMatter', answer: 'priorConsultation', withinDays: 0 },
       rulings: ['P01', 'P02'],
     },
@@ -56,7 +52,6 @@ export const schoolTasks = {
       source: { document, section: '二、管理体制', item: '3' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'file', papers: ['统一领导文件'], every: 'standing' },
       rulings: ['X39'],
     },
@@ -66,7 +61,6 @@ export const schoolTasks = {
       source: { document, section: '二、管理体制', item: '4' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'file', papers: ['隶属关系文件'], every: 'standing' },
       rulings: ['X39'],
     },
@@ -76,7 +70,6 @@ export const schoolTasks = {
       source: { document, section: '二、管理体制', item: '5' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'file', papers: ['督导方案含党建'], every: 'year' },
       rulings: ['X39'],
     },
@@ -86,7 +79,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '6' },
       effective,
       owner: 'branch',
-      kinds,
       exempt: ['otherAttachment'],
       must: { kind: 'reach', figure: 'fullMembers', test: { op: 'atLeast', value: 3 }, unit: '人' },
       rulings: ['E15'],
@@ -97,7 +89,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '6' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'finish', task: 'noSchoolWithoutBranch', due: '12-31' },
       rulings: ['P02', 'X39'],
     },
@@ -107,7 +98,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '6' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'follow', procedure: 'reElection' },
     },
     {
@@ -116,7 +106,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '6' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'attachmentsJustified', whole: 'attachedSchools' },
       rulings: ['E15'],
     },
@@ -126,7 +115,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '6' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'respond', trigger: 'schoolFounded', answer: 'branchPlan', withinDays: 90 },
       rulings: ['P01', 'P02'],
     },
@@ -136,7 +124,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '7' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'reach', figure: 'secretaryHasTeacherCert', test: { op: 'isTrue' }, unit: '' },
     },
     {
@@ -145,7 +132,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '7' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'reach', figure: 'oneShoulderOrDeputy', test: { op: 'isTrue' }, unit: '' },
       rulings: ['X29', 'X39'],
     },
@@ -155,7 +141,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '7' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'crossPostsHeld', whole: 'crossPostsDue' },
       rulings: ['X29'],
     },
@@ -165,7 +150,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '7' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'respond', trigger: 'secretaryVacantOrUnfit', answer: 'appointment', withinDays: 90 },
       rulings: ['P01', 'P02'],
     },
@@ -175,7 +159,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '8' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'membersWithContacts', whole: 'membersOnRoll' },
     },
     {
@@ -184,7 +167,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '8' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'youngTeachersPaired', whole: 'youngTeachers' },
     },
     {
@@ -193,7 +175,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '8' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['承诺践诺登记', '岗位建功活动记录'], every: 'year' },
     },
     {
@@ -202,7 +183,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '8' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -212,7 +192,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '9' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -222,7 +201,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '9' },
       effective,
       owner: 'branch',
-      kinds,
       must: {
         kind: 'combine',
         clauses: ['N-BR-5', 'TARGET.12a', 'TARGET.12b', 'TARGET.12c', 'TARGET.12d', 'TARGET.14a'],
@@ -234,7 +212,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '9' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'transfersOnTime', whole: 'transfers' },
     },
     {
@@ -243,7 +220,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '9' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'follow', procedure: 'unqualifiedMember' },
     },
     {
@@ -252,7 +228,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '9' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['谈心谈话记录', '走访慰问记录', '帮扶救助记录'], every: 'year' },
     },
     {
@@ -261,7 +236,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '10' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'secretaryTraining', atLeast: 1, every: 'year', by: 'secretary' },
     },
     {
@@ -270,7 +244,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '10' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['待遇落实文件'], every: 'standing' },
     },
     {
@@ -279,7 +252,6 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '10' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['工作量核算表'], every: 'year' },
     },
     {
@@ -288,7 +260,6 @@ export const schoolTasks = {
       source: { document, section: '四、德育和思政', item: '11' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['德育机制文件'], every: 'standing' },
     },
     {
@@ -297,7 +268,6 @@ export const schoolTasks = {
       source: { document, section: '四、德育和思政', item: '11' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'pupilConductStudy', atLeast: 1, every: 'quarter', by: 'branch' },
       rulings: ['P07'],
     },
@@ -307,7 +277,6 @@ export const schoolTasks = {
       source: { document, section: '四、德育和思政', item: '11' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -317,7 +286,6 @@ export const schoolTasks = {
       source: { document, section: '四、德育和思政', item: '12' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'staffPoliticalStudy', atLeast: 1, every: 'month', by: 'branch' },
       rulings: ['X02'],
     },
@@ -327,7 +295,6 @@ export const schoolTasks = {
       source: { document, section: '四、德育和思政', item: '12' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'staffThoughtAnalysis', atLeast: 1, every: 'halfYear', by: 'branch' },
       rulings: ['P07'],
     },
@@ -337,7 +304,6 @@ export const schoolTasks = {
       source: { document, section: '四、德育和思政', item: '12' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['专题教育记录'], every: 'year' },
     },
     {
@@ -346,7 +312,6 @@ export const schoolTasks = {
       source: { document, section: '四、德育和思政', item: '12' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -356,7 +321,6 @@ export const schoolTasks = {
       source: { document, section: '四、德育和思政', item: '13' },
       effective,
       owner: 'individual',
-      kinds,
       must: { kind: 'avoid', breach: 'teacherEthics', months: 12 },
       rulings: ['E28'],
     },
@@ -366,7 +330,6 @@ export const schoolTasks = {
       source: { document, section: '四、德育和思政', item: '13' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'avoid', breach: 'classroomSpeech', months: 12 },
     },
     {
@@ -375,7 +338,6 @@ export const schoolTasks = {
       source: { document, section: '四、德育和思政', item: '13' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'follow', procedure: 'ethicsBreach' },
     },
     {
@@ -384,7 +346,6 @@ export const schoolTasks = {
       source: { document, section: '四、德育和思政', item: '13' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -394,7 +355,6 @@ export const schoolTasks = {
       source: { document, section: '五、加强领导', item: '14' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'hold', activity: 'cityCommitteeHearing', atLeast: 1, every: 'year', by: 'branch' },
       rulings: ['X39'],
     },
@@ -404,7 +364,6 @@ export const schoolTasks = {
       source: { document, section: '五、加强领导', item: '14' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'file', papers: ['机构人员文件'], every: 'standing' },
       rulings: ['X39'],
     },
@@ -414,7 +373,6 @@ export const schoolTasks = {
       source: { document, section: '五、加强领导', item: '14' },
       effective,
       owner: 'superior',
-      kinds,
       must: {
         kind: 'file',
         papers: ['述职评议材料', '述职问题清单', '述职任务清单', '述职责任清单'],
@@ -428,7 +386,6 @@ export const schoolTasks = {
       source: { document, section: '五、加强领导', item: '14' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'avoid', breach: 'seriousNeglect', months: 12 },
       rulings: ['X39'],
     },
@@ -438,7 +395,6 @@ export const schoolTasks = {
       source: { document, section: '五、加强领导', item: '15' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['机构设置文件'], every: 'standing' },
     },
     {
@@ -447,7 +403,6 @@ export const schoolTasks = {
       source: { document, section: '五、加强领导', item: '15' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['学校党建经费预算'], every: 'year' },
     },
     {
@@ -456,7 +411,6 @@ export const schoolTasks = {
       source: { document, section: '五、加强领导', item: '15' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'share', part: 'duesReturned', whole: 'duesRetained' },
       rulings: ['X39'],
     },
@@ -466,7 +420,6 @@ export const schoolTasks = {
       source: { document, section: '五、加强领导', item: '15' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['城乡结对协议', '城乡结对活动记录'], every: 'year' },
     },
     {
@@ -475,7 +428,6 @@ export const schoolTasks = {
       source: { document, section: '五、加强领导', item: '15' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03', 'X39'],
     },

@@ -1,7 +1,6 @@
 import type { Standard } from '#types/standard'
 
 const document = '争创五星级党支部工作方案（服务型）'
-const kinds = ['governmentService'] as const
 const effective = { from: '2018-01-01' } as const
 
 /** What the service-type five stars are given for. Bands, caps and procedure belong to the scheme. */
@@ -10,6 +9,7 @@ export const star1 = {
   title: document,
   issuedBy: '某市政务服务中心（公开文本）',
   verified: true,
+  appliesTo: ['governmentService'],
   clauses: [
     {
       id: 'STAR1.D1a',
@@ -17,7 +17,6 @@ export const star1 = {
       source: { document, section: '二（二）创建标准', item: '1' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'hallsWithBranch', whole: 'halls' },
     },
     {
@@ -26,7 +25,6 @@ export const star1 = {
       source: { document, section: '二（一）创建内容', item: '1' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['群团任职文件'], every: 'standing' },
       rulings: ['E06'],
     },
@@ -36,7 +34,6 @@ export const star1 = {
       source: { document, section: '二（二）创建标准', item: '1' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -46,7 +43,6 @@ export const star1 = {
       source: { document, section: '二（二）创建标准', item: '2' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -56,7 +52,6 @@ export const star1 = {
       source: { document, section: '二（二）创建标准', item: '2' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['党建联络员名单', '支部后备干部名单'], every: 'standing' },
     },
     {
@@ -65,7 +60,6 @@ export const star1 = {
       source: { document, section: '二（二）创建标准', item: '2' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'floatingContactsMade', whole: 'floatingContactsDue' },
       rulings: ['E12'],
     },
@@ -75,7 +69,6 @@ export const star1 = {
       source: { document, section: '二（二）创建标准', item: '2' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'volunteerMembers', whole: 'membersOnRoll' },
     },
     {
@@ -84,7 +77,6 @@ export const star1 = {
       source: { document, section: '二（二）创建标准', item: '3' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['党建工作责任清单', '党建工作责任状'], every: 'year' },
     },
     {
@@ -93,7 +85,6 @@ export const star1 = {
       source: { document, section: '二（二）创建标准', item: '3' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['服务站设立材料', '为群众办实事的项目清单与印证'], every: 'year' },
     },
     {
@@ -102,7 +93,6 @@ export const star1 = {
       source: { document, section: '二（一）创建内容', item: '3' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E06', 'E09', 'P03'],
     },
@@ -112,7 +102,6 @@ export const star1 = {
       source: { document, section: '二（二）创建标准', item: '4' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['经费到账凭证', '经费使用计划', '经费管理制度'], every: 'year' },
     },
     {
@@ -121,7 +110,6 @@ export const star1 = {
       source: { document, section: '二（二）创建标准', item: '4' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['活动场所', '活动设施', '阵地维护记录'], every: 'standing' },
       rulings: ['X11'],
     },
@@ -131,7 +119,6 @@ export const star1 = {
       source: { document, section: '二（一）创建内容', item: '4' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E06', 'E09', 'P03'],
     },
@@ -141,7 +128,6 @@ export const star1 = {
       source: { document, section: '二（二）创建标准', item: '5' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -151,7 +137,6 @@ export const star1 = {
       source: { document, section: '二（二）创建标准', item: '5' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'avoid', breach: 'serviceError', months: 12 },
       rulings: ['E05'],
     },
@@ -161,7 +146,6 @@ export const star1 = {
       source: { document, section: '二（二）创建标准', item: '5' },
       effective,
       owner: 'branch',
-      kinds,
       must: {
         kind: 'reach',
         figure: 'satisfaction',
@@ -176,7 +160,6 @@ export const star1 = {
       source: { document, section: '二（一）创建内容', item: '5' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'issuesClosed', whole: 'issuesRaised' },
       rulings: ['E06'],
     },
@@ -186,7 +169,6 @@ export const star1 = {
       source: { document, section: '四、创建要求', item: '1' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'file', papers: ['领导小组文件', '督办通报'], every: 'year' },
       rulings: ['X39'],
     },
@@ -196,7 +178,6 @@ export const star1 = {
       source: { document, section: '四、创建要求', item: '2' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'hold', activity: 'creationSupervision', atLeast: 1, every: 'quarter', by: 'branch' },
       rulings: ['P07', 'X39'],
     },
@@ -206,7 +187,6 @@ export const star1 = {
       source: { document, section: '四、创建要求', item: '3' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },

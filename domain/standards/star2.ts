@@ -1,7 +1,6 @@
 import type { Standard } from '#types/standard'
 
 const document = '争创五星级党支部工作方案（学校）'
-const kinds = ['school', 'universityStaff', 'universityStudents'] as const
 const effective = { from: '2018-01-01' } as const
 
 /** Thirteen criteria of the school’s five stars; a letter marks the parts of one that are measured apart. */
@@ -10,6 +9,7 @@ export const star2 = {
   title: document,
   issuedBy: '某校党委（公开文本）',
   verified: true,
+  appliesTo: ['school', 'universityStaff', 'universityStudents'],
   clauses: [
     {
       id: 'STAR2.B9',
@@ -17,7 +17,6 @@ export const star2 = {
       source: { document, section: '一、指导思想', item: '第 1 段' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -27,7 +26,6 @@ export const star2 = {
       source: { document, section: '四、创建要求', item: '（一）' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -37,7 +35,6 @@ export const star2 = {
       source: { document, section: '四、创建要求', item: '（二）' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['支委分工文件', '一岗双责清单'], every: 'year' },
     },
     {
@@ -46,7 +43,6 @@ export const star2 = {
       source: { document, section: '四、创建要求', item: '（三）' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['先进典型材料'], every: 'year' },
     },
     {
@@ -55,7 +51,6 @@ export const star2 = {
       source: { document, section: '四、创建要求', item: '（四）' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'selfCheck', atLeast: 1, every: 'halfYear', by: 'branch' },
       rulings: ['P07'],
     },
@@ -65,7 +60,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '1' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'superiorEventsAttended', whole: 'superiorEventsDue' },
     },
     {
@@ -74,7 +68,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '1' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'superiorEventsAttendedOrExcused', whole: 'superiorEventsDue' },
       rulings: ['X19', 'E08'],
     },
@@ -84,7 +77,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '1' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'superiorEventsOnTime', whole: 'superiorEventsAttended' },
     },
     {
@@ -93,7 +85,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '1' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'superiorTasksOnTimeAndGood', whole: 'superiorTasksDue' },
     },
     {
@@ -102,7 +93,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '2' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -112,7 +102,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '3' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -122,7 +111,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '4' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'avoid', breach: 'unitCaseFiled', months: 36 },
       rulings: ['X19', 'E07'],
     },
@@ -132,7 +120,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '5' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['激励机制文件', '上级表彰文件'], every: 'year' },
     },
     {
@@ -141,7 +128,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '5' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -151,7 +137,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '6' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'avoid', breach: 'unitCircular', months: 12 },
       rulings: ['X19', 'E07'],
     },
@@ -161,7 +146,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '7' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'culturalActivity', atLeast: 2, every: 'year', by: 'branch' },
     },
     {
@@ -170,7 +154,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '7' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -180,7 +163,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '8' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'avoid', breach: 'unitMistakeBlamed', months: 36 },
       rulings: ['X19'],
     },
@@ -190,7 +172,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '9' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'membersAppraised', whole: 'membersDueAtAppraisal' },
       rulings: ['X19'],
     },
@@ -200,7 +181,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '9' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'membersQualified', whole: 'membersGraded' },
       rulings: ['X19', 'X33'],
     },
@@ -210,7 +190,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '9' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -220,7 +199,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '10' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['制度汇编', '档案目录'], every: 'year' },
     },
     {
@@ -229,7 +207,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '10' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -239,7 +216,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '11' },
       effective,
       owner: 'branch',
-      kinds,
       must: {
         kind: 'file',
         papers: ['年度计划', '一季度计划', '二季度计划', '三季度计划', '四季度计划'],
@@ -252,7 +228,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '11' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'plansCarriedOut', whole: 'plansDue' },
     },
     {
@@ -261,7 +236,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '12' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -271,7 +245,6 @@ export const star2 = {
       source: { document, section: '附：评定标准', item: '13' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'reach', figure: 'firstInAppraisalOnTarget', test: { op: 'isTrue' }, unit: '' },
       rulings: ['X17', 'X19'],
     },

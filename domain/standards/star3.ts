@@ -1,7 +1,6 @@
 import type { Standard } from '#types/standard'
 
 const document = '争创五星级党支部工作方案（纪检监察机关）'
-const kinds = ['disciplineOffice', 'office'] as const
 const effective = { from: '2018-01-01' } as const
 
 /** What the five stars of a discipline office are lit by, as far as no other standard measures it already. */
@@ -10,6 +9,7 @@ export const star3 = {
   title: document,
   issuedBy: '某市纪检监察机关党委（公开文本）',
   verified: true,
+  appliesTo: ['disciplineOffice', 'office'],
   clauses: [
     {
       id: 'STAR3.M1',
@@ -17,7 +17,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（一）' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'combine', clauses: ['ORGAN.5.2a', 'STAR3.M1b'] },
     },
     {
@@ -26,7 +25,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（一）' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'share', part: 'firstAgendaMeetings', whole: 'standingCommitteeMeetings' },
       rulings: ['X39'],
     },
@@ -36,7 +34,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（一）' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'studyReport', atLeast: 1, every: 'year', by: 'member' },
     },
     {
@@ -45,7 +42,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（二）' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'disciplineEducation', atLeast: 1, every: 'halfYear', by: 'branch' },
       rulings: ['P07'],
     },
@@ -55,7 +51,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（三）' },
       effective,
       owner: 'branch',
-      kinds,
       must: {
         kind: 'file',
         papers: ['融合机制文件', '调研报告', '结对活动记录', '社区报到记录'],
@@ -68,7 +63,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）1' },
       effective,
       owner: 'branch',
-      kinds,
       must: {
         kind: 'file',
         papers: ['重要论述学习记录', '思想纲要学习记录', '党章党规党纪学习记录', '党史学习记录'],
@@ -81,7 +75,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）1' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -91,7 +84,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）2' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['支部工作计划', '党建计划落实记录', '工作总结'], every: 'year' },
     },
     {
@@ -100,7 +92,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）2' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'secretaryAppraisal', atLeast: 1, every: 'year', by: 'secretary' },
       sameAs: 'ONE3.2.3a',
       rulings: ['X31'],
@@ -111,7 +102,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）2' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -121,7 +111,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）3' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -131,7 +120,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）3' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'oathRenewal', atLeast: 1, every: 'year', by: 'branch' },
     },
     {
@@ -140,7 +128,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）3' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'applicationRereading', atLeast: 1, every: 'year', by: 'branch' },
     },
     {
@@ -149,7 +136,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）3' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'politicalBirthdaysKept', whole: 'politicalBirthdays' },
     },
     {
@@ -158,7 +144,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）3' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'superiorEventsAttended', whole: 'superiorEventsDue' },
     },
     {
@@ -167,7 +152,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）4' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'volunteersActive', whole: 'membersOnRoll' },
       rulings: ['X20'],
     },
@@ -177,7 +161,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）4' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['中心工作参与记录'], every: 'year' },
       rulings: ['X20'],
     },
@@ -187,7 +170,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）4' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['X20', 'E09', 'P03'],
     },
@@ -197,7 +179,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）5' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['主体责任清单', '主体责任落实记录'], every: 'year' },
     },
     {
@@ -206,7 +187,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）5' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'file', papers: ['纪律教育记录', '政德教育记录', '家风教育记录'], every: 'year' },
     },
     {
@@ -215,7 +195,6 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（四）5' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'rollEntriesInOrder', whole: 'rollEntries' },
     },
     {
@@ -224,7 +203,6 @@ export const star3 = {
       source: { document, section: '三、工作步骤', item: '第一阶段' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'finish', task: 'creationPlan', due: '09-10' },
       rulings: ['X21', 'P02', 'X39'],
     },
@@ -234,7 +212,6 @@ export const star3 = {
       source: { document, section: '三、工作步骤', item: '第二阶段' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'finish', task: 'creationArchive', due: '09-15' },
       rulings: ['X21', 'P02'],
     },
@@ -244,7 +221,6 @@ export const star3 = {
       source: { document, section: '三、工作步骤', item: '第三阶段' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'finish', task: 'creationApplication', due: '09-20' },
       rulings: ['X21', 'P02', 'X39'],
     },
@@ -254,7 +230,6 @@ export const star3 = {
       source: { document, section: '四、有关要求', item: '（一）' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },
@@ -264,7 +239,6 @@ export const star3 = {
       source: { document, section: '四、有关要求', item: '（二）' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'share', part: 'issuesRectified', whole: 'issuesFound' },
     },
     {
@@ -273,7 +247,6 @@ export const star3 = {
       source: { document, section: '四、有关要求', item: '（三）' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'hold', activity: 'selfCheckBeforeApplying', atLeast: 1, every: 'year', by: 'branch' },
     },
     {
@@ -282,7 +255,6 @@ export const star3 = {
       source: { document, section: '一、总体要求', item: '第 1 段' },
       effective,
       owner: 'branch',
-      kinds,
       must: { kind: 'judge' },
       rulings: ['E09', 'P03'],
     },

@@ -9,6 +9,7 @@ export const targetAppraisal = {
   title: document,
   issuedBy: '某单位（公开文本）',
   verified: true,
+  appliesTo: [],
   clauses: [
     {
       id: 'TARGET.R2',

@@ -1,7 +1,6 @@
 import type { Standard } from '#types/standard'
 
 const document = '“两新”组织党建重点项目及责任分解'
-const kinds = ['newOrganization'] as const
 const effective = { from: '2018-01-01' } as const
 
 /** Key projects of private firms and social organizations: superiors’ duties, every one. */
@@ -10,6 +9,7 @@ export const twoNewProjects = {
   title: document,
   issuedBy: '单位党建材料汇编（公开文本）',
   verified: true,
+  appliesTo: ['newOrganization'],
   clauses: [
     {
       id: 'TWOPROJ.1a',
@@ -17,7 +17,6 @@ export const twoNewProjects = {
       source: { document, section: '全文', item: '1' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'finish', task: 'newOrganizationsCommittee' },
       rulings: ['X24', 'P02', 'X39'],
     },
@@ -27,7 +26,6 @@ export const twoNewProjects = {
       source: { document, section: '全文', item: '1' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'share', part: 'townsWithStation', whole: 'towns' },
       rulings: ['X39'],
     },
@@ -37,7 +35,6 @@ export const twoNewProjects = {
       source: { document, section: '全文', item: '2' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'share', part: 'orgsWith7Fields', whole: 'orgsInArea' },
       rulings: ['X39'],
     },
@@ -47,7 +44,6 @@ export const twoNewProjects = {
       source: { document, section: '全文', item: '3' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'share', part: 'established', whole: 'eligible' },
       rulings: ['X39'],
     },
@@ -57,7 +53,6 @@ export const twoNewProjects = {
       source: { document, section: '全文', item: '3' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'share', part: 'covered', whole: 'notEligible' },
       rulings: ['X39'],
     },
@@ -67,7 +62,6 @@ export const twoNewProjects = {
       source: { document, section: '全文', item: '3' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'finish', task: 'emergingFieldCoverage' },
       rulings: ['X24', 'P02', 'X39'],
     },
@@ -77,7 +71,6 @@ export const twoNewProjects = {
       source: { document, section: '全文', item: '3' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'finish', task: 'privateSchoolCharter' },
       rulings: ['X24', 'P02', 'X39'],
     },
@@ -87,7 +80,6 @@ export const twoNewProjects = {
       source: { document, section: '全文', item: '4' },
       effective,
       owner: 'superior',
-      kinds,
       must: {
         kind: 'combine',
         clauses: ['TWO.5.1a', 'TWO.5.1b', 'TWO.5.1c', 'TWO.5.1d', 'TARGET.14a', 'TARGET.15a'],
@@ -100,7 +92,6 @@ export const twoNewProjects = {
       source: { document, section: '全文', item: '4' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'reach', figure: 'demonstrationSites', test: { op: 'atLeast', value: 90 }, unit: '个' },
       rulings: ['E24', 'X39'],
     },
@@ -110,7 +101,6 @@ export const twoNewProjects = {
       source: { document, section: '全文', item: '5' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'finish', task: 'newOrganizationsAcceptance' },
       rulings: ['X24', 'P02', 'X39'],
     },
@@ -120,7 +110,6 @@ export const twoNewProjects = {
       source: { document, section: '全文', item: '6' },
       effective,
       owner: 'superior',
-      kinds,
       must: { kind: 'hold', activity: 'secretaryTraining', atLeast: 1, every: 'year', by: 'secretary' },
       rulings: ['X39'],
     },
