@@ -84,6 +84,30 @@ export const organBranch = {
       rulings: ['E09', 'P03'],
     },
     {
+      id: 'ORGAN.1.3d',
+      title: '三会一课合看',
+      source: { document, section: '一、班子建设', item: '3' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'combine', clauses: ['ORGAN.6.1a', 'ORGAN.6.1b', 'ORGAN.6.1c', 'ORGAN.6.1d'] },
+    },
+    {
+      id: 'ORGAN.1.3e',
+      title: '每年有党风党纪教育',
+      source: { document, section: '一、班子建设', item: '3' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'hold', activity: 'disciplineEducation', atLeast: 1, every: 'year', by: 'branch' },
+    },
+    {
+      id: 'ORGAN.1.3f',
+      title: '民主评议党员每年一次',
+      source: { document, section: '一、班子建设', item: '3' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'hold', activity: 'memberAppraisal', atLeast: 1, every: 'year', by: 'branch' },
+    },
+    {
       id: 'ORGAN.1.3a',
       title: '组织生活、学习、纪律教育、评议四项合看',
       source: { document, section: '一、班子建设', item: '3' },
@@ -91,15 +115,7 @@ export const organBranch = {
       owner: 'branch',
       must: {
         kind: 'combine',
-        clauses: [
-          'ORGAN.6.1a',
-          'ORGAN.6.1b',
-          'ORGAN.6.1c',
-          'ORGAN.6.1d',
-          'ORGAN.5.2a',
-          'REF.7.1',
-          'REF.12.2',
-        ],
+        clauses: ['ORGAN.1.3d', 'ORGAN.5.2a', 'ORGAN.1.3e', 'ORGAN.1.3f'],
       },
     },
     {
@@ -139,7 +155,7 @@ export const organBranch = {
     },
     {
       id: 'ORGAN.1.6a',
-      title: '书记的任职层次合规',
+      title: '书记由部门负责人兼任或同级专任',
       source: { document, section: '一、班子建设', item: '6' },
       effective,
       owner: 'branch',
@@ -193,6 +209,15 @@ export const organBranch = {
       rulings: ['X10'],
     },
     {
+      id: 'ORGAN.2.2b',
+      title: '场所规范、完备、相对独立',
+      source: { document, section: '二、服务功能', item: '2' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'judge' },
+      rulings: ['X10', 'E09', 'P03'],
+    },
+    {
       id: 'ORGAN.2.3a',
       title: '党员干部的意见有登记有答复',
       source: { document, section: '二、服务功能', item: '3' },
@@ -206,7 +231,9 @@ export const organBranch = {
       source: { document, section: '二、服务功能', item: '3' },
       effective,
       owner: 'branch',
+      exempt: ['nothingHappened'],
       must: { kind: 'file', papers: ['解决困难清单'], every: 'year' },
+      rulings: ['E18'],
     },
     {
       id: 'ORGAN.2.4a',
@@ -223,7 +250,7 @@ export const organBranch = {
       source: { document, section: '二、服务功能', item: '4' },
       effective,
       owner: 'branch',
-      must: { kind: 'file', papers: ['结对共建协议', '共建活动记录'], every: 'year' },
+      must: { kind: 'file', papers: ['结对共建协议'], every: 'standing' },
     },
     {
       id: 'ORGAN.2.4c',
@@ -232,6 +259,14 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'cadresWithLinkedHousehold', whole: 'cadres' },
+    },
+    {
+      id: 'ORGAN.2.4d',
+      title: '每年与结对支部共建',
+      source: { document, section: '二、服务功能', item: '4' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'file', papers: ['共建活动记录'], every: 'year' },
     },
     {
       id: 'ORGAN.3.1',
@@ -437,7 +472,11 @@ export const organBranch = {
       source: { document, section: '四、阵地建设', item: '4' },
       effective,
       owner: 'branch',
-      must: { kind: 'file', papers: ['宣传栏照片'], every: 'standing' },
+      must: {
+        kind: 'file',
+        papers: ['宣传栏党务专栏', '宣传栏行政专栏', '宣传栏工会专栏', '宣传栏共青团专栏', '宣传栏特色专栏'],
+        every: 'standing',
+      },
     },
     {
       id: 'ORGAN.4.4b',
@@ -507,7 +546,7 @@ export const organBranch = {
     },
     {
       id: 'ORGAN.5.2d',
-      title: '会议和学习都有签到',
+      title: '学习、会议、活动都签到',
       source: { document, section: '五、日常工作', item: '2' },
       effective,
       owner: 'branch',
@@ -547,10 +586,11 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'pay' },
+      rulings: ['P01', 'E22'],
     },
     {
       id: 'ORGAN.5.3b',
-      title: '党费次月十日前上缴',
+      title: '党费次月十日以前上缴',
       source: { document, section: '五、日常工作', item: '3' },
       effective,
       owner: 'branch',
@@ -559,7 +599,7 @@ export const organBranch = {
     },
     {
       id: 'ORGAN.5.3c',
-      title: '每月公布党费',
+      title: '每月公布党费收缴和使用',
       source: { document, section: '五、日常工作', item: '3' },
       effective,
       owner: 'branch',
@@ -617,7 +657,7 @@ export const organBranch = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'hold', activity: 'organizationalLifeMeeting', atLeast: 1, every: 'year', by: 'branch' },
-      rulings: ['X05', 'E16'],
+      rulings: ['X04', 'X05', 'E16'],
     },
     {
       id: 'ORGAN.5.5a',
@@ -692,7 +732,7 @@ export const organBranch = {
     },
     {
       id: 'ORGAN.5.5T2',
-      title: '职工违规，及时谈话',
+      title: '职工违章违纪，及时谈话',
       source: { document, section: '五、日常工作', item: '5' },
       effective,
       owner: 'branch',
@@ -800,7 +840,7 @@ export const organBranch = {
     },
     {
       id: 'ORGAN.6.4',
-      title: '有互助和义务奉献',
+      title: '有党内帮扶和义务奉献',
       source: { document, section: '六、活动组织', item: '4' },
       effective,
       owner: 'branch',

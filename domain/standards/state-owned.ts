@@ -24,6 +24,7 @@ export const stateOwned = {
         test: { op: 'between', least: 3, most: 7 },
         unit: '人',
       },
+      sameAs: 'ORGAN.1.1a',
       rulings: ['X08', 'E16'],
     },
     {
@@ -34,6 +35,7 @@ export const stateOwned = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'file', papers: ['支委分工名单'], every: 'standing' },
+      sameAs: 'ORGAN.1.1b',
       rulings: ['E16'],
     },
     {
@@ -44,6 +46,7 @@ export const stateOwned = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'respond', trigger: 'committeeVacancy', answer: 'byElection', withinDays: 90 },
+      sameAs: 'ORGAN.1.1c',
       rulings: ['P01', 'P02', 'E16'],
     },
     {
@@ -54,6 +57,7 @@ export const stateOwned = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'file', papers: ['支委分工文件'], every: 'standing' },
+      sameAs: 'ORGAN.1.1d',
       rulings: ['E16'],
     },
     {
@@ -64,6 +68,7 @@ export const stateOwned = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.1.1e',
       rulings: ['E09', 'P03', 'E16'],
     },
     {
@@ -73,6 +78,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'avoid', breach: 'committeeDiscipline', months: 12 },
+      sameAs: 'ORGAN.1.2a',
     },
     {
       id: 'SOE.1.2b',
@@ -81,7 +87,34 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.1.2b',
       rulings: ['E09', 'P03'],
+    },
+    {
+      id: 'SOE.1.3d',
+      title: '三会一课合看',
+      source: { document, section: '一、班子建设', item: '3' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'combine', clauses: ['SOE.5.1a', 'SOE.5.1b', 'SOE.5.1c', 'SOE.5.1d'] },
+    },
+    {
+      id: 'SOE.1.3e',
+      title: '每年有党风党纪教育',
+      source: { document, section: '一、班子建设', item: '3' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'hold', activity: 'disciplineEducation', atLeast: 1, every: 'year', by: 'branch' },
+      sameAs: 'ORGAN.1.3e',
+    },
+    {
+      id: 'SOE.1.3f',
+      title: '民主评议党员每年一次',
+      source: { document, section: '一、班子建设', item: '3' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'hold', activity: 'memberAppraisal', atLeast: 1, every: 'year', by: 'branch' },
+      sameAs: 'ORGAN.1.3f',
     },
     {
       id: 'SOE.1.3a',
@@ -91,7 +124,7 @@ export const stateOwned = {
       owner: 'branch',
       must: {
         kind: 'combine',
-        clauses: ['SOE.5.1a', 'SOE.5.1b', 'SOE.5.1c', 'SOE.5.1d', 'SOE.4.2a', 'TARGET.15a', 'TARGET.9'],
+        clauses: ['SOE.1.3d', 'SOE.4.2a', 'SOE.1.3e', 'SOE.1.3f'],
       },
     },
     {
@@ -101,6 +134,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'superiorDocReceived', answer: 'relayMeeting', withinDays: 15 },
+      sameAs: 'ORGAN.1.3b',
       rulings: ['P01', 'P02'],
     },
     {
@@ -110,6 +144,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'onTimeTasks', whole: 'dueTasks' },
+      sameAs: 'ORGAN.1.3c',
     },
     {
       id: 'SOE.1.4',
@@ -118,6 +153,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'majorMatter', answer: 'branchOpinionRecorded', withinDays: 0 },
+      sameAs: 'ORGAN.1.4',
       rulings: ['P01', 'P02'],
     },
     {
@@ -127,6 +163,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.1.5',
       rulings: ['E09', 'P03'],
     },
     {
@@ -151,6 +188,7 @@ export const stateOwned = {
         ],
         every: 'standing',
       },
+      sameAs: 'ORGAN.3.1',
       rulings: ['E27'],
     },
     {
@@ -174,6 +212,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'activistsWithFile', whole: 'activists' },
+      sameAs: 'ORGAN.3.2b',
     },
     {
       id: 'SOE.2.2c',
@@ -182,6 +221,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'memberChange', answer: 'reportToParent', withinDays: 15 },
+      sameAs: 'ORGAN.3.2c',
       rulings: ['P01', 'P02'],
     },
     {
@@ -191,6 +231,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'devPersonTransferred', answer: 'fileHandover', withinDays: 30 },
+      sameAs: 'ORGAN.3.2d',
       rulings: ['P01', 'P02'],
     },
     {
@@ -200,6 +241,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'filedDocs', whole: 'receivedDocs' },
+      sameAs: 'ORGAN.3.3',
     },
     {
       id: 'SOE.2.4a',
@@ -221,6 +263,7 @@ export const stateOwned = {
         ],
         every: 'year',
       },
+      sameAs: 'ORGAN.3.4a',
       rulings: ['X05', 'E18'],
     },
     {
@@ -230,6 +273,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'recordsWithAllRequiredFields', whole: 'records' },
+      sameAs: 'ORGAN.3.4b',
     },
     {
       id: 'SOE.2.4c',
@@ -238,6 +282,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'finish', task: 'annualArchive', due: '03-31', nextYear: true },
+      sameAs: 'ORGAN.3.4c',
       rulings: ['P02'],
     },
     {
@@ -251,6 +296,7 @@ export const stateOwned = {
         papers: ['支部工作计划', '发展党员规划', '年度学习计划', '年度活动计划', '工作总结'],
         every: 'year',
       },
+      sameAs: 'ORGAN.3.5a',
     },
     {
       id: 'SOE.2.5b',
@@ -273,6 +319,7 @@ export const stateOwned = {
         ],
         every: 'year',
       },
+      sameAs: 'ORGAN.3.5b',
       rulings: ['E18'],
     },
     {
@@ -341,7 +388,12 @@ export const stateOwned = {
       source: { document, section: '三、阵地建设', item: '4' },
       effective,
       owner: 'branch',
-      must: { kind: 'file', papers: ['宣传栏照片'], every: 'standing' },
+      must: {
+        kind: 'file',
+        papers: ['宣传栏党务专栏', '宣传栏行政专栏', '宣传栏工会专栏', '宣传栏共青团专栏', '宣传栏特色专栏'],
+        every: 'standing',
+      },
+      sameAs: 'ORGAN.4.4a',
     },
     {
       id: 'SOE.3.4b',
@@ -354,6 +406,7 @@ export const stateOwned = {
         papers: ['宣传栏组织机构', '宣传栏党员风采', '宣传栏光荣榜', '宣传栏公示栏'],
         every: 'standing',
       },
+      sameAs: 'ORGAN.4.4b',
     },
     {
       id: 'SOE.3.4c',
@@ -362,6 +415,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.4.4c',
       rulings: ['E09', 'P03'],
     },
     {
@@ -371,6 +425,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'follow', procedure: 'memberDevelopment' },
+      sameAs: 'ORGAN.5.1a',
       rulings: ['X07'],
     },
     {
@@ -380,6 +435,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.5.1b',
       rulings: ['X07', 'E09', 'P03'],
     },
     {
@@ -389,6 +445,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'collectiveStudy', atLeast: 1, every: 'quarter', by: 'branch' },
+      sameAs: 'ORGAN.5.2a',
       rulings: ['X02'],
     },
     {
@@ -398,6 +455,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'partyLecture', atLeast: 1, every: 'halfYear', by: 'branch' },
+      sameAs: 'ORGAN.5.2b',
       rulings: ['X01'],
     },
     {
@@ -407,15 +465,17 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'absence', answer: 'makeUp', withinDays: 30 },
+      sameAs: 'ORGAN.5.2c',
       rulings: ['X30', 'E21', 'P01', 'P02'],
     },
     {
       id: 'SOE.4.2d',
-      title: '会议和学习都有签到',
+      title: '学习、会议、活动都签到',
       source: { document, section: '四、日常工作', item: '2' },
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'meetingsWithSignIn', whole: 'meetingsHeld' },
+      sameAs: 'ORGAN.5.2d',
     },
     {
       id: 'SOE.4.2e',
@@ -424,6 +484,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'study', whom: 'members', hours: 24 },
+      sameAs: 'ORGAN.5.2e',
       rulings: ['X03', 'E11', 'E19'],
     },
     {
@@ -433,6 +494,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'study', whom: 'leaders', hours: 40, otherwise: 24 },
+      sameAs: 'ORGAN.5.2f',
       rulings: ['X03', 'E11', 'E19', 'X09'],
     },
     {
@@ -442,6 +504,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.5.2g',
       rulings: ['E09', 'P03'],
     },
     {
@@ -451,23 +514,27 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'pay' },
+      sameAs: 'ORGAN.5.3a',
+      rulings: ['P01', 'E22'],
     },
     {
       id: 'SOE.4.3b',
-      title: '党费次月十日前上缴',
+      title: '党费次月十日以前上缴',
       source: { document, section: '四、日常工作', item: '3' },
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'duesMonthEnded', answer: 'duesRemitted', withinDays: 10 },
+      sameAs: 'ORGAN.5.3b',
       rulings: ['E24', 'P02'],
     },
     {
       id: 'SOE.4.3c',
-      title: '每月公布党费',
+      title: '每月公布党费收缴和使用',
       source: { document, section: '四、日常工作', item: '3' },
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'duesPublication', atLeast: 1, every: 'month', by: 'branch' },
+      sameAs: 'ORGAN.5.3c',
       rulings: ['X06'],
     },
     {
@@ -477,6 +544,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'avoid', breach: 'memberViolation', months: 12 },
+      sameAs: 'ORGAN.5.3d',
     },
     {
       id: 'SOE.4.3e',
@@ -485,6 +553,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.5.3e',
       rulings: ['E09', 'P03'],
     },
     {
@@ -494,6 +563,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'meetingsHeldOnPlan', whole: 'meetingsPlanned' },
+      sameAs: 'ORGAN.5.4a',
       rulings: ['P04'],
     },
     {
@@ -503,6 +573,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'follow', procedure: 'meetingThreePhase' },
+      sameAs: 'ORGAN.5.4b',
       rulings: ['P05'],
     },
     {
@@ -512,6 +583,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'meetingsSignedAndMinuted', whole: 'meetings' },
+      sameAs: 'ORGAN.5.4c',
     },
     {
       id: 'SOE.4.4d',
@@ -521,7 +593,8 @@ export const stateOwned = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'hold', activity: 'organizationalLifeMeeting', atLeast: 1, every: 'year', by: 'branch' },
-      rulings: ['X05', 'E16'],
+      sameAs: 'ORGAN.5.4d',
+      rulings: ['X04', 'X05', 'E16'],
     },
     {
       id: 'SOE.4.5a',
@@ -530,6 +603,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['群众意见登记'], every: 'year' },
+      sameAs: 'ORGAN.5.5a',
     },
     {
       id: 'SOE.4.5b',
@@ -538,6 +612,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.5.5b',
       rulings: ['E09', 'P03'],
     },
     {
@@ -547,6 +622,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'illness', answer: 'visit', withinDays: 7 },
+      sameAs: 'ORGAN.5.5V1',
       rulings: ['P01', 'P02'],
     },
     {
@@ -556,6 +632,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'hardship', answer: 'visit', withinDays: 7 },
+      sameAs: 'ORGAN.5.5V2',
       rulings: ['P01', 'P02'],
     },
     {
@@ -565,6 +642,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'familyDispute', answer: 'visit', withinDays: 7 },
+      sameAs: 'ORGAN.5.5V3',
       rulings: ['P01', 'P02'],
     },
     {
@@ -574,6 +652,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'accident', answer: 'visit', withinDays: 7 },
+      sameAs: 'ORGAN.5.5V4',
       rulings: ['P01', 'P02'],
     },
     {
@@ -583,6 +662,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'punished', answer: 'visit', withinDays: 7 },
+      sameAs: 'ORGAN.5.5V5',
       rulings: ['P01', 'P02'],
     },
     {
@@ -592,15 +672,17 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'mood', answer: 'talk', withinDays: 7 },
+      sameAs: 'ORGAN.5.5T1',
       rulings: ['P01', 'P02'],
     },
     {
       id: 'SOE.4.5T2',
-      title: '职工违规，及时谈话',
+      title: '职工违章违纪，及时谈话',
       source: { document, section: '四、日常工作', item: '5' },
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'breach', answer: 'talk', withinDays: 7 },
+      sameAs: 'ORGAN.5.5T2',
       rulings: ['P01', 'P02'],
     },
     {
@@ -610,6 +692,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'reassigned', answer: 'talk', withinDays: 7 },
+      sameAs: 'ORGAN.5.5T3',
       rulings: ['P01', 'P02'],
     },
     {
@@ -619,6 +702,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'conflict', answer: 'talk', withinDays: 7 },
+      sameAs: 'ORGAN.5.5T4',
       rulings: ['P01', 'P02'],
     },
     {
@@ -628,6 +712,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'praised', answer: 'talk', withinDays: 7 },
+      sameAs: 'ORGAN.5.5T5',
       rulings: ['P01', 'P02'],
     },
     {
@@ -645,6 +730,7 @@ export const stateOwned = {
         by: 'branch',
         quorum: 'halfOrMore',
       },
+      sameAs: 'ORGAN.6.1a',
       rulings: ['X34', 'E16'],
     },
     {
@@ -655,6 +741,7 @@ export const stateOwned = {
       owner: 'branch',
       exempt: ['noGroups'],
       must: { kind: 'hold', activity: 'groupMeeting', atLeast: 1, every: 'month', by: 'group' },
+      sameAs: 'ORGAN.6.1b',
       rulings: ['E19', 'E16'],
     },
     {
@@ -664,6 +751,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'generalMeeting', atLeast: 1, every: 'quarter', by: 'branch' },
+      sameAs: 'ORGAN.6.1c',
       rulings: ['X34'],
     },
     {
@@ -673,7 +761,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'partyLecture', atLeast: 1, every: 'halfYear', by: 'branch' },
-      sameAs: 'SOE.4.2b',
+      sameAs: 'ORGAN.5.2b',
       rulings: ['X01', 'X31'],
     },
     {
@@ -683,6 +771,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['主题实践活动方案', '活动记录', '活动图片'], every: 'year' },
+      sameAs: 'ORGAN.6.2a',
     },
     {
       id: 'SOE.5.2b',
@@ -691,24 +780,35 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.6.2b',
       rulings: ['E09', 'P03'],
     },
     {
       id: 'SOE.5.3',
-      title: '急难险重任务有突击队或党员行动',
+      title: '急难险重任务有党员行动',
       source: { document, section: '五、活动组织', item: '3' },
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'urgentTask', answer: 'memberAction', withinDays: 3 },
+      sameAs: 'ORGAN.6.3',
       rulings: ['P01', 'P02'],
     },
     {
+      id: 'SOE.5.3b',
+      title: '办过突击队或示范工程',
+      source: { document, section: '五、活动组织', item: '3' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'file', papers: ['突击队或示范工程活动记录'], every: 'year' },
+    },
+    {
       id: 'SOE.5.4',
-      title: '有互助和义务奉献',
+      title: '有党内帮扶和义务奉献',
       source: { document, section: '五、活动组织', item: '4' },
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['党内帮扶记录', '义务奉献活动记录'], every: 'year' },
+      sameAs: 'ORGAN.6.4',
     },
     {
       id: 'SOE.5.5',
@@ -717,6 +817,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.6.5',
       rulings: ['E09', 'P03'],
     },
   ],
