@@ -5,6 +5,8 @@ import type { Act, Entered, Happening, Records, RollEntry, Stay, Then } from '#t
 export type View = {
   asOf: Day
   roll: Records['roll']
+  /** Everybody with all their stays: who left and came back is one person. */
+  people: ReadonlyMap<string, Records['roll']>
   bills: Records['bills']
   waivers: Records['waivers']
   allActs: readonly Act[]
@@ -22,11 +24,16 @@ export type View = {
 
 /** The records as they stood on a day: what had happened by then and had been entered by then, and nothing else. */
 export function viewOf(records: Records, asOf: Day): View {
-  const known = <T extends Entered>(all: readonly T[]): T[] => all.filter((one) => isKnown(one, asOf))
-  const acts = known(records.acts)
+  const known = <T extends Entered>(all: readonly T[]): T[] => {
+    const there = all.filter((one) => isKnown(one, asOf))
+    return there.some(({ replaces }) => replaces !== undefined) ? corrected(there) : there
+  }
+  const acts = known(records.acts).map((act) => without(act, 'lateEntry', asOf))
+  const roll = records.roll.flatMap((entry) => rollOn(entry, asOf) ?? [])
   return {
     asOf,
-    roll: records.roll.flatMap((entry) => rollOn(entry, asOf) ?? []),
+    roll,
+    people: group(roll, ({ member }) => member),
     bills: records.bills
       .filter(({ enteredOn }) => enteredOn === undefined || enteredOn <= asOf)
       .map((bill) => without(bill, 'paid', asOf)),
@@ -54,6 +61,12 @@ export function viewOf(records: Records, asOf: Day): View {
   }
 }
 
+/** Without what was replaced by a later record, and without what only takes something back. */
+function corrected<T extends Entered>(known: readonly T[]): T[] {
+  const replaced = new Set(known.flatMap(({ replaces }) => replaces ?? []))
+  return known.filter(({ id, void: taken }) => !taken && !replaced.has(id))
+}
+
 const isKnown = ({ on, enteredOn }: Then, asOf: Day): boolean => on <= asOf && enteredOn <= asOf
 
 /** A record without what came to it only later. */
@@ -64,9 +77,9 @@ function without<K extends string, T extends { [P in K]?: Then }>(record: T, lat
 
 /** A stay as it was known on a day: not at all before it began, and without its end before it ended. */
 function stayOn<T extends Stay>(stay: T, asOf: Day): T | undefined {
-  if (!isKnown({ on: stay.from, enteredOn: stay.enteredOn ?? stay.from }, asOf)) return undefined
-  const { until, endEnteredOn = until } = stay
-  if (until === undefined || isKnown({ on: until, enteredOn: endEnteredOn! }, asOf)) return stay
+  const { from, enteredOn = from, until, endEnteredOn = until } = stay
+  if (from > asOf || enteredOn > asOf) return undefined
+  if (until === undefined || (until <= asOf && endEnteredOn! <= asOf)) return stay
   const open = { ...stay }
   delete open.until
   return open
@@ -74,21 +87,25 @@ function stayOn<T extends Stay>(stay: T, asOf: Day): T | undefined {
 
 function rollOn(entry: RollEntry, asOf: Day): RollEntry | undefined {
   const known = stayOn(entry, asOf)
-  const stays = (all: readonly Stay[] | undefined): Stay[] =>
-    (all ?? []).flatMap((one) => stayOn(one, asOf) ?? [])
-  return known && { ...known, leads: stays(entry.leads), excused: stays(entry.excused) }
+  if (!known || (!entry.leads && !entry.excused)) return known
+  const stays = (all: readonly Stay[] = []): Stay[] => all.flatMap((one) => stayOn(one, asOf) ?? [])
+  return { ...known, leads: stays(entry.leads), excused: stays(entry.excused) }
 }
 
-const group = <T>(all: readonly T[], by: (one: T) => string): Map<string, T[]> =>
-  groupAll(all, (one) => [by(one)])
+function group<T>(all: readonly T[], by: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) put(groups, by(one), one)
+  return groups
+}
 
 function groupAll<T>(all: readonly T[], by: (one: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const one of all)
-    for (const key of by(one)) {
-      const there = groups.get(key)
-      if (there) there.push(one)
-      else groups.set(key, [one])
-    }
+  for (const one of all) for (const key of by(one)) put(groups, key, one)
   return groups
+}
+
+function put<T>(groups: Map<string, T[]>, key: string, one: T): void {
+  const there = groups.get(key)
+  if (there) there.push(one)
+  else groups.set(key, [one])
 }

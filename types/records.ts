@@ -3,8 +3,11 @@ import type { MemberId, Membership } from './member'
 import type { OrganizationKind } from './organization'
 import type { RatingInputs } from './rating'
 
-/** What every record says: its id, when it happened, and when it was entered. It counts on a day only if both had. */
-export type Entered = { id: string; on: Day; enteredOn: Day }
+/**
+ * What every record says: its id, when it happened, and when it was entered. It counts on a day only if both had. A
+ * correction is a record of its own that replaces an earlier one from the day it was entered, or only takes it back.
+ */
+export type Entered = { id: string; on: Day; enteredOn: Day; replaces?: string; void?: true }
 
 /** A day, and the day it was written down. */
 export type Then = { on: Day; enteredOn: Day }
@@ -39,6 +42,8 @@ export type Act = Entered & {
   votersPresent?: number
   signed?: boolean
   minuted?: boolean
+  /** The superior's consent to an entry later than the rules allow. */
+  lateEntry?: Then
 }
 
 export type StudyRecord = Entered & { member: MemberId; minutes: number }
@@ -64,7 +69,13 @@ export type Happening = Entered & { trigger: string; act?: string; answered?: Th
 /** So many of so many, where the single facts are kept elsewhere. */
 export type Count = Entered & { part: string; whole: string; done: number; of: number }
 
-export type Figure = Entered & { figure: string; value: number | string | boolean; of?: number }
+/** `of` is what a share is a share of, or how many answered a survey; `everybody` says that nobody was left out. */
+export type Figure = Entered & {
+  figure: string
+  value: number | string | boolean
+  of?: number
+  everybody?: true
+}
 
 /** A task of the year it was set in. */
 export type Task = Entered & { task: string; done?: Then }
@@ -82,8 +93,8 @@ export type Judgement = Entered & {
   year?: number
 }
 
-/** A superior's leave not to hold what one period asks, given in time. */
-export type Waiver = Entered & { clause: string; period: Day }
+/** A superior's leave not to hold what one period asks, given in time; for one group or member, or for all. */
+export type Waiver = Entered & { clause: string; period: Day; by?: string }
 
 export type Records = {
   roll: readonly RollEntry[]

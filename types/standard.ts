@@ -12,7 +12,15 @@ export type Owner = 'branch' | 'superior' | 'individual'
 
 /** When a clause asks nothing of a branch that it otherwise applies to. */
 export type Exemption =
-  'noCommittee' | 'noGroups' | 'noRoomRequired' | 'nothingHappened' | 'otherAttachment' | 'notElectionYear'
+  | 'noCommittee'
+  | 'noGroups'
+  | 'noRoomRequired'
+  | 'nothingHappened'
+  | 'otherAttachment'
+  | 'notElectionYear'
+  /** Three full members or more have a branch of their own; fewer may be attached to another. */
+  | 'threeFullMembers'
+  | 'underThreeFullMembers'
 
 /** Who has to do it, each for themselves: the branch once, every group, every member, every leader. */
 export type By = 'branch' | 'group' | 'member' | 'leader' | 'secretary'
@@ -28,7 +36,16 @@ export type Test =
 /** What a clause asks. A closed list: one file in domain/measures for each. */
 export type Must =
   /** Meetings or acts, so many in each period. */
-  | { kind: 'hold'; activity: string; atLeast: number; every: Cadence; by: By; quorum?: QuorumRule }
+  | {
+      kind: 'hold'
+      activity: string
+      atLeast: number
+      every: Cadence
+      by: By
+      quorum?: QuorumRule
+      /** Months of the year in which nothing is asked, such as a school's holidays. */
+      notIn?: readonly number[]
+    }
   /** Hours a year, by months on the roll or in office (24 and 40 are two populations). */
   | { kind: 'study'; whom: 'members'; hours: number }
   | { kind: 'study'; whom: 'leaders'; hours: number; otherwise: number }
@@ -38,8 +55,8 @@ export type Must =
   | { kind: 'file'; papers: readonly string[]; every: 'year' | 'term' | 'standing' }
   /** How many of how many. */
   | { kind: 'share'; part: string; whole: string }
-  /** One figure that has to pass a test. */
-  | { kind: 'reach'; figure: string; test: Test; unit: string }
+  /** One figure that has to pass a test: the latest there is, or this year's only; from so many answers, or everybody's. */
+  | { kind: 'reach'; figure: string; test: Test; unit: string; ofTheYear?: true; sample?: number }
   /** Every time this happens, that within so many days. */
   | { kind: 'respond'; trigger: string; answer: string; withinDays: number }
   /** A task by a day; the day is a setting where the document leaves it open. */
@@ -66,11 +83,20 @@ export type Clause = {
   kinds?: readonly OrganizationKind[]
   exempt?: readonly Exemption[]
   must: Must
+  /** Shown for what it tells, never scored. */
+  shown?: boolean
+  /** Units that a published list names as responsible. */
+  responsible?: readonly string[]
   /** The same fact for the same people is measured once, under this clause. */
   sameAs?: ClauseId
   /** What a document leaves open and we filled in: see domain/standards/rulings. */
   rulings?: readonly string[]
+  /** Decided otherwise by the committee itself. */
+  decided?: readonly DecisionNote[]
 }
+
+/** Which ruling was decided otherwise, how, by whom and since when. */
+export type DecisionNote = { ruling: string; reading: string; by: string; from: Day }
 
 export type Standard = {
   id: string

@@ -1,5 +1,5 @@
 import type { Day, Period } from './calendar'
-import type { Exemption, ClauseId } from './standard'
+import type { ClauseId, DecisionNote, Exemption } from './standard'
 
 /** An exact fraction in lowest terms, as text: `10/12` is kept as `5/6`. */
 export type RatioText = `${number}/${number}` | string
@@ -18,6 +18,7 @@ export type Reason =
   | { code: 'onFile'; accepted: number; of: number; missing: readonly string[] }
   | { code: 'share'; part: string; whole: string; done: number; of: number }
   | { code: 'figure'; figure: string; value: string; passed: boolean }
+  | { code: 'sampleTooSmall'; figure: string; answers: number; needed: number }
   | { code: 'notRecorded'; what: string }
   | { code: 'answered'; trigger: string; onTime: number; late: number; missing: number; open: number }
   | { code: 'task'; task: string; due: Day; doneOn?: Day }
@@ -29,7 +30,7 @@ export type Reason =
   | { code: 'judgesDiffer'; assessors: number }
   | { code: 'notJudged'; assessors: number; needed: number }
   | { code: 'combined'; clauses: readonly ClauseId[] }
-  | { code: 'exempt'; why: Exemption | 'otherKind' | 'notFounded' | 'notInForce' }
+  | { code: 'exempt'; why: Exemption | 'otherKind' | 'notFounded' | 'notInForce' | 'monthsOff' }
 
 export type PeriodVerdict = {
   period: Period
@@ -48,6 +49,7 @@ export type Verdict = {
   secured: RatioText
   possible: RatioText
   periods: readonly PeriodVerdict[]
-  /** The rulings this verdict leans on. */
+  /** The rulings this verdict leans on, and those among them that the committee decided otherwise. */
   rulings: readonly string[]
+  decided?: readonly DecisionNote[]
 }

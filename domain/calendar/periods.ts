@@ -7,16 +7,28 @@ const months = { month: 1, quarter: 3, halfYear: 6, year: 12, standing: 12 } as 
  * The periods of a year, in order. Semesters are the school's own and belong to the year they begin in, the last
  * one running on past New Year until the next begins; without a school calendar they are the half-years.
  */
-export function periodsOf(cadence: Cadence, year: number, semesters: readonly Day[] = []): Period[] {
+export function periodsOf(cadence: Cadence, year: number, semesters: readonly Day[] = []): readonly Period[] {
   if (cadence === 'semester' || cadence === 'schoolYear') return schoolPeriods(cadence, year, semesters)
-  const span = months[cadence]
-  return Array.from({ length: 12 / span }, (_, index) => ({
+  const key = `${cadence} ${year}`
+  const there = known.get(key) ?? everySoManyMonths(months[cadence], year)
+  known.set(key, there)
+  return there
+}
+
+/** A thousand branches ask for the same few years. */
+const known = new Map<string, readonly Period[]>()
+
+const everySoManyMonths = (span: number, year: number): Period[] =>
+  Array.from({ length: 12 / span }, (_, index) => ({
     from: day(year, index * span + 1, 1),
     until: day(year, (index + 1) * span, daysIn(year, (index + 1) * span)),
   }))
-}
 
-function schoolPeriods(cadence: 'semester' | 'schoolYear', year: number, all: readonly Day[]): Period[] {
+function schoolPeriods(
+  cadence: 'semester' | 'schoolYear',
+  year: number,
+  all: readonly Day[],
+): readonly Period[] {
   const starts = [...all].sort()
   if (starts.length === 0) return periodsOf(cadence === 'semester' ? 'halfYear' : 'year', year)
   const own = starts.map((from, index) => ({ from, until: untilNext(starts, index) }))

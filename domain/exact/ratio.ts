@@ -40,6 +40,13 @@ export const least = (a: Ratio, b: Ratio): Ratio => (compare(a, b) <= 0 ? a : b)
 
 export const toText = ({ n, d }: Ratio): string => `${n}/${d}`
 
+/** The same text straight from two counts, which is what most verdicts are: no big numbers on the way. */
+export function share(done: number, of: number): string {
+  let [a, b] = [done, of]
+  while (b !== 0) [a, b] = [b, a % b]
+  return `${done / a}/${of / a}`
+}
+
 /** Reads what toText wrote; a whole number or a decimal will do, too. Throws on anything else. */
 export function fromText(text: string): Ratio {
   const fraction = /^(-?\d+)\/(\d+)$/.exec(text)

@@ -1,16 +1,16 @@
+import type { Clause, MustKind } from '#types/standard'
 import { avoid } from './avoid'
 import { file } from './file'
 import { finish } from './finish'
 import { follow } from './follow'
 import { hold } from './hold'
 import { judge } from './judge'
-import type { Case, Finding } from './measure'
+import type { Case, Finding, Looking } from './measure'
 import { pay } from './pay'
 import { reach } from './reach'
 import { respond } from './respond'
 import { share } from './share'
 import { study } from './study'
-import type { Clause, MustKind } from '#types/standard'
 
 type SingleKind = Exclude<MustKind, 'combine'>
 
@@ -30,8 +30,9 @@ const measures: { [K in SingleKind]: (of: Case<K>) => Finding[] } = {
 }
 
 /** Measures whatever the clause asks for. */
-export function measure(clause: Clause, within: Pick<Case, 'branch' | 'view' | 'year'>): Finding[] {
+export function measure(clause: Clause, { branch, view, year, period, settings }: Looking): Finding[] {
   const { must } = clause
   if (must.kind === 'combine') return []
-  return (measures[must.kind] as (of: Case) => Finding[])({ ...within, clause, must })
+  const of = { branch, view, year, period, settings, clause, must }
+  return (measures[must.kind] as (of: Case) => Finding[])(of)
 }

@@ -1,24 +1,23 @@
 import { addDays, addMonths } from '#domain/calendar/days'
-import { one, zero } from '#domain/exact/ratio'
-import { isOpen, wholeYear, type Case, type Finding } from './measure'
+import { isIn, isOpen, type Case, type Finding } from './measure'
 
 /** Nothing of the sort in the months up to the year's end. What was withdrawn by the day we look from does not stand. */
-export function avoid({ must: { breach, months }, view, year }: Case<'avoid'>): Finding[] {
-  const period = wholeYear(year)
-  const from = addMonths(addDays(period.until, 1), -months)
+export function avoid({ must: { breach, months }, view, period }: Case<'avoid'>): Finding[] {
+  const window = { from: addMonths(addDays(period.until, 1), -months), until: period.until }
   const standing = (view.breaches.get(breach) ?? []).filter(
-    ({ on, withdrawn }) => on >= from && on <= period.until && withdrawn === undefined,
+    ({ on, withdrawn }) => isIn(on, window) && withdrawn === undefined,
   )
   const clean = standing.length === 0
   return [
     {
       period,
       weight: 1,
+      parts: 1,
       // Only the whole year without one secures it.
-      done: clean && !isOpen(period, view) ? one : zero,
-      possible: clean ? one : zero,
+      done: clean && !isOpen(period, view) ? 1 : 0,
+      possible: clean ? 1 : 0,
       because: clean
-        ? [{ code: 'clean', breach, since: from }]
+        ? [{ code: 'clean', breach, since: window.from }]
         : standing.map(({ on }) => ({ code: 'breach', breach, on }) as const),
       counted: standing.map(({ id }) => id),
     },

@@ -1,30 +1,28 @@
 import type { Day } from '#types/calendar'
+import type { Settings } from '#types/ruling'
 import { addDays } from '#domain/calendar/days'
-import { one, ratio, zero, type Ratio } from '#domain/exact/ratio'
-import { lifeOf, owes, wholeYear, type Case, type Finding } from './measure'
-
-/** Up to so many days late a task still counts half. */
-const graceDays = 30
+import { isIn, lifeOf, nothing, owes, type Case, type Finding } from './measure'
 
 /** A task by its day. Where the document leaves the day open and nobody has set one, nothing is asked yet. */
-export function finish({ must, branch, view, year }: Case<'finish'>): Finding[] {
+export function finish({ must, branch, view, year, period: whole, settings }: Case<'finish'>): Finding[] {
   const { task } = must
   const due = dueIn(must, year)
-  if (due === undefined) return [nothing(year, { code: 'noDay', task })]
-  const records = (view.tasks.get(task) ?? []).filter(({ on, done }) => on.startsWith(String(year)) && done)
+  if (due === undefined) return [nothing(whole, { code: 'noDay', task })]
+  const records = (view.tasks.get(task) ?? []).filter(({ on, done }) => isIn(on, whole) && done)
   const doneOn = records.map(({ done }) => done!.on).sort()[0]
-  const done = doneOn ? worth(doneOn, due) : zero
-  const period = { from: wholeYear(year).from, until: due }
   const because = [{ code: 'task', task, due, ...(doneOn && { doneOn }) } as const]
-  if (isElsewhere(must, year)) return [nothing(year, ...because)]
+  if (isElsewhere(must, year)) return [nothing(whole, ...because)]
+  const period = { from: whole.from, until: due }
   if (!owes(lifeOf(branch), period) && !(doneOn && doneOn <= due))
-    return [nothing(year, { code: 'exempt', why: 'notFounded' })]
+    return [nothing(whole, { code: 'exempt', why: 'notFounded' })]
+  const done = doneOn ? worth(doneOn, due, settings) : 0
   return [
     {
       period,
       weight: 1,
+      parts: 100,
       done,
-      possible: doneOn ? done : worth(view.asOf, due),
+      possible: doneOn ? done : worth(view.asOf, due, settings),
       because,
       counted: records.map(({ id }) => id),
     },
@@ -43,16 +41,8 @@ const isDated = (due: string): due is Day => due.length === '2025-03-31'.length
 const isElsewhere = ({ due }: Case<'finish'>['must'], year: number): boolean =>
   due !== undefined && isDated(due) && !due.startsWith(String(year))
 
-function worth(on: Day, due: Day): Ratio {
-  if (on <= due) return one
-  return on <= addDays(due, graceDays) ? ratio(1, 2) : zero
+/** In hundredths. Some days late it still counts in part. */
+function worth(on: Day, due: Day, { late, graceDays }: Settings): number {
+  if (on <= due) return 100
+  return on <= addDays(due, graceDays) ? late : 0
 }
-
-const nothing = (year: number, ...because: Finding['because']): Finding => ({
-  period: wholeYear(year),
-  weight: 0,
-  done: zero,
-  possible: zero,
-  because,
-  counted: [],
-})

@@ -1,16 +1,13 @@
 import type { Period } from '#types/calendar'
+import type { QuorumRule } from '#types/meeting'
 import type { Act, BranchProfile, Stay } from '#types/records'
 import type { By } from '#types/standard'
 import type { Reason } from '#types/verdict'
 import { countQuorum } from '#domain/attendance/quorum'
-import { addDays, within } from '#domain/calendar/days'
+import { addDays, monthOf } from '#domain/calendar/days'
 import { periodsOf } from '#domain/calendar/periods'
-import { ratio } from '#domain/exact/ratio'
 import type { View } from '#domain/view'
-import { isOpen, lifeOf, overlaps, owes, type Case, type Finding } from './measure'
-
-/** What is written down later than this no longer counts. */
-const entryDays = 30
+import { isIn, isOpen, lifeOf, nothing, overlaps, owes, type Case, type Finding } from './measure'
 
 type Judged = { act: Act; lack: Reason | undefined }
 
@@ -23,44 +20,43 @@ type Holder = { by: string | undefined; stay: Stay }
  */
 export function hold(of: Case<'hold'>): Finding[] {
   const { must, branch, view, year } = of
-  const judged = (view.acts.get(must.activity) ?? []).map((act) => ({ act, lack: lackOf(act, must) }))
-  return periodsOf(must.every, year, branch.semesters).map((period) => findIn(period, judged, of))
+  const judged = (view.acts.get(must.activity) ?? []).map((act) => ({ act, lack: lackOf(act, of) }))
+  const all = holders(must.by, branch, view)
+  return periodsOf(must.every, year, branch.semesters).map((period) =>
+    must.notIn?.includes(monthOf(period.from))
+      ? nothing(period, { code: 'exempt', why: 'monthsOff' })
+      : findIn(period, judged, all, of),
+  )
 }
 
-function findIn(
-  period: Period,
-  all: readonly Judged[],
-  { must, clause, branch, view }: Case<'hold'>,
-): Finding {
-  const { activity, atLeast } = must
-  const judged = all.filter(({ act }) => within(act.on, period))
-  const valid = judged.flatMap(({ act, lack }) => (lack ? [] : [act]))
-  const waived = view.waivers.some(
-    ({ on, ...waiver }) => waiver.clause === clause.id && within(waiver.period, period) && on <= period.until,
-  )
-  const asked = holders(must.by, branch, view)
-    .filter(({ stay }) => overlaps(stay, period))
-    .map(({ by, stay }) => {
-      const held = valid.filter((act) => act.by === by)
-      return { held, hits: Math.min(atLeast, held.length), owed: !waived && owes(stay, period) }
-    })
-    .filter(({ hits, owed }) => owed || hits === atLeast)
-  const done = asked.reduce((all, { hits }) => all + hits, 0)
-  const nothing: Reason = waived ? { code: 'waived' } : { code: 'exempt', why: 'notFounded' }
-  return {
-    period,
-    weight: asked.length,
-    done: ratio(done, atLeast),
-    possible: isOpen(period, view) ? ratio(asked.length) : ratio(done, atLeast),
-    because: [
-      asked.length > 0
-        ? { code: 'held', activity, done, needed: atLeast, of: asked.length * atLeast }
-        : nothing,
-      ...judged.flatMap(({ lack }) => lack ?? []),
-    ],
-    counted: asked.flatMap(({ held }) => held.map(({ id }) => id)),
+function findIn(period: Period, all: readonly Judged[], held: readonly Holder[], of: Case<'hold'>): Finding {
+  const { activity, atLeast } = of.must
+  const judged = all.filter(({ act }) => isIn(act.on, period))
+  const counted: string[] = []
+  let [weight, done] = [0, 0]
+  for (const holder of held) {
+    if (!overlaps(holder.stay, period)) continue
+    const own = judged.filter(({ act, lack }) => !lack && act.by === holder.by)
+    if (own.length < atLeast && !isOwed(of, period, holder)) continue
+    weight++
+    done += Math.min(atLeast, own.length)
+    for (const { act } of own) counted.push(act.id)
   }
+  const because = [
+    weight > 0
+      ? ({ code: 'held', activity, done, needed: atLeast, of: weight * atLeast } as const)
+      : whyNone(of, period, held),
+    ...judged.flatMap(({ lack }) => lack ?? []),
+  ]
+  const possible = isOpen(period, of.view) ? weight * atLeast : done
+  return { period, weight, parts: atLeast, done, possible, because, counted }
 }
+
+const isOwed = (of: Case<'hold'>, period: Period, { by, stay }: Holder): boolean =>
+  owes(stay, period) && !isWaived(of, period, by)
+
+const whyNone = (of: Case<'hold'>, period: Period, held: readonly Holder[]): Reason =>
+  held.some(({ by }) => isWaived(of, period, by)) ? { code: 'waived' } : { code: 'exempt', why: 'notFounded' }
 
 /** Who it is asked of: the branch once, or each group, member or leader for themselves. */
 function holders(by: By, branch: BranchProfile, { roll }: View): Holder[] {
@@ -72,19 +68,31 @@ function holders(by: By, branch: BranchProfile, { roll }: View): Holder[] {
   return [{ by: undefined, stay }]
 }
 
+/** Whether a superior gave leave in time: to all, or to this one. */
+const isWaived = ({ clause, view }: Case<'hold'>, period: Period, by: string | undefined): boolean =>
+  view.waivers.some(
+    (waiver) =>
+      waiver.clause === clause.id &&
+      isIn(waiver.period, period) &&
+      waiver.on <= period.until &&
+      (waiver.by === undefined || waiver.by === by),
+  )
+
 /** Why a meeting does not count, if it does not. */
-function lackOf(
-  { on, enteredOn, ...act }: Act,
-  { activity, quorum }: Case<'hold'>['must'],
-): Reason | undefined {
-  const { voters, votersPresent } = act
-  const counted = voters !== undefined && votersPresent !== undefined
-  if (act.signed === false || (quorum && !counted))
-    return { code: 'notInOrder', activity, on, lacks: 'signIn' }
-  if (quorum && counted && !countQuorum(quorum, voters, votersPresent).reached)
-    return { code: 'notQuorate', activity, on, present: votersPresent, voters }
+function lackOf(act: Act, { must: { activity, quorum }, settings }: Case<'hold'>): Reason | undefined {
+  const { on } = act
+  const disorder = act.signed === false ? 'signIn' : quorum && votesLack(act, quorum)
+  if (disorder === 'signIn') return { code: 'notInOrder', activity, on, lacks: disorder }
+  if (disorder) return { code: 'notQuorate', activity, on, ...disorder }
   if (act.minuted === false) return { code: 'notInOrder', activity, on, lacks: 'minutes' }
-  return enteredOn > addDays(on, entryDays)
-    ? { code: 'notInOrder', activity, on, lacks: 'timelyEntry' }
-    : undefined
+  const late = act.enteredOn > on && act.enteredOn > addDays(on, settings.entryDays)
+  return late && !act.lateEntry ? { code: 'notInOrder', activity, on, lacks: 'timelyEntry' } : undefined
+}
+
+function votesLack(
+  { voters, votersPresent }: Act,
+  quorum: QuorumRule,
+): 'signIn' | { present: number; voters: number } | undefined {
+  if (voters === undefined || votersPresent === undefined) return 'signIn'
+  return countQuorum(quorum, voters, votersPresent).reached ? undefined : { present: votersPresent, voters }
 }

@@ -1,39 +1,56 @@
-import type { Period } from '#types/calendar'
+import type { Day, Period } from '#types/calendar'
 import type { BranchProfile, Entered, Stay } from '#types/records'
+import type { Settings } from '#types/ruling'
 import type { Clause, Must, MustKind } from '#types/standard'
 import type { Reason } from '#types/verdict'
-import type { Ratio } from '#domain/exact/ratio'
 import type { View } from '#domain/view'
 
 export type MustOf<K extends MustKind> = Extract<Must, { kind: K }>
 
 /** All that a measure may look at. */
-export type Case<K extends MustKind = MustKind> = {
-  must: MustOf<K>
-  clause: Clause
+export type Looking = {
   branch: BranchProfile
   view: View
   year: number
+  /** The whole of that year. */
+  period: Period
+  settings: Settings
 }
 
+export type Case<K extends MustKind = MustKind> = Looking & { must: MustOf<K>; clause: Clause }
+
 /**
- * What was found in one period: how much of how much is done, and how much can still be done. `weight` is what the
- * whole counts among the periods; nought says that nothing was asked.
+ * What was counted in one period, in whole numbers: `done` parts are certain and `possible` can still be reached, of
+ * `weight` times `parts`. `weight` is what the whole counts among the periods; nought says that nothing was asked.
  */
 export type Finding = {
   period: Period
   weight: number
-  done: Ratio
-  possible: Ratio
+  parts: number
+  done: number
+  possible: number
   because: readonly Reason[]
   counted: readonly string[]
 }
+
+/** Nothing was asked in the period, and why. */
+export const nothing = (period: Period, ...because: Finding['because']): Finding => ({
+  period,
+  weight: 0,
+  parts: 1,
+  done: 0,
+  possible: 0,
+  because,
+  counted: [],
+})
 
 /** Whether a period is still running on the day we look from: its last day is still in time. */
 export const isOpen = ({ until }: Period, { asOf }: Pick<View, 'asOf'>): boolean => asOf <= until
 
 /** The whole of a calendar year. */
 export const wholeYear = (year: number): Period => ({ from: `${year}-01-01`, until: `${year}-12-31` })
+
+export const isIn = (on: Day, { from, until }: Period): boolean => from <= on && on <= until
 
 export const lifeOf = ({ foundedOn, endedOn }: BranchProfile): Stay => ({
   from: foundedOn,

@@ -1,22 +1,28 @@
 import type { Day } from '#types/calendar'
 import type { Bill } from '#types/records'
-import { ratio } from '#domain/exact/ratio'
-import { wholeYear, type Case, type Finding } from './measure'
+import type { Case, Finding } from './measure'
 
 /** How many of the year's monthly dues were paid in full within their month. */
-export function pay({ view, year }: Case<'pay'>): Finding[] {
-  const bills = view.bills.filter(({ month, fen }) => fen > 0 && month.startsWith(String(year)))
-  const onTime = bills.filter((bill) => isPaid(bill) && isBy(bill.paid.on, bill))
-  const late = bills.filter((bill) => isPaid(bill) && !isBy(bill.paid.on, bill))
-  const stillOpen = bills.filter((bill) => !isPaid(bill) && isBy(view.asOf, bill))
+export function pay({ view, period }: Case<'pay'>): Finding[] {
+  const [first, last] = [period.from.slice(0, 7), period.until.slice(0, 7)]
+  const onTime: string[] = []
+  let [of, late, open] = [0, 0, 0]
+  for (const bill of view.bills) {
+    if (bill.fen <= 0 || bill.month < first || bill.month > last) continue
+    of++
+    if (!isPaid(bill)) open += isBy(view.asOf, bill) ? 1 : 0
+    else if (isBy(bill.paid.on, bill)) onTime.push(bill.id)
+    else late++
+  }
   return [
     {
-      period: wholeYear(year),
-      weight: bills.length,
-      done: ratio(onTime.length),
-      possible: ratio(onTime.length + stillOpen.length),
-      because: [{ code: 'paid', onTime: onTime.length, late: late.length, of: bills.length }],
-      counted: onTime.map(({ id }) => id),
+      period,
+      weight: of,
+      parts: 1,
+      done: onTime.length,
+      possible: onTime.length + open,
+      because: [{ code: 'paid', onTime: onTime.length, late, of }],
+      counted: onTime,
     },
   ]
 }

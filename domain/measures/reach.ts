@@ -1,27 +1,40 @@
 import type { Figure } from '#types/records'
 import type { Test } from '#types/standard'
-import { one, zero } from '#domain/exact/ratio'
-import { inOrder, isOpen, wholeYear, type Case, type Finding } from './measure'
+import type { Reason } from '#types/verdict'
+import { inOrder, isOpen, type Case, type Finding } from './measure'
 
-/** Whether the latest figure of the year, or before it, passes the test. None recorded is not a failure before the year is over. */
-export function reach({ must, view, year }: Case<'reach'>): Finding[] {
-  const period = wholeYear(year)
-  const known = (view.figures.get(must.figure) ?? []).filter(({ on }) => on <= period.until)
+/**
+ * Whether the latest figure passes the test: of this year, or, where it stands until it changes, from before it. None
+ * recorded, or too few asked, is not a failure before the year is over.
+ */
+export function reach({ must, view, period }: Case<'reach'>): Finding[] {
+  const { figure, test, ofTheYear, sample = 0 } = must
+  const known = (view.figures.get(figure) ?? []).filter(
+    ({ on }) => on <= period.until && (!ofTheYear || on >= period.from),
+  )
   const latest = inOrder(known).at(-1)
-  const passed = latest !== undefined && passes(must.test, latest)
-  const open = isOpen(period, view)
+  const passed = latest !== undefined && isEnough(latest, sample) && passes(test, latest)
   return [
     {
       period,
       weight: 1,
-      done: passed ? one : zero,
-      possible: passed || open ? one : zero,
-      because: latest
-        ? [{ code: 'figure', figure: must.figure, value: sayValue(latest), passed }]
-        : [{ code: 'notRecorded', what: must.figure }],
-      counted: latest && passed ? [latest.id] : [],
+      parts: 1,
+      done: passed ? 1 : 0,
+      possible: passed || isOpen(period, view) ? 1 : 0,
+      because: [sayFigure(figure, latest, passed, sample)],
+      counted: passed ? [latest.id] : [],
     },
   ]
+}
+
+const isEnough = ({ of = 0, everybody }: Figure, sample: number): boolean =>
+  everybody === true || of >= sample
+
+function sayFigure(figure: string, latest: Figure | undefined, passed: boolean, sample: number): Reason {
+  if (!latest) return { code: 'notRecorded', what: figure }
+  if (!isEnough(latest, sample))
+    return { code: 'sampleTooSmall', figure, answers: latest.of ?? 0, needed: sample }
+  return { code: 'figure', figure, value: sayValue(latest), passed }
 }
 
 /** Compares whole numbers only: a ratio is multiplied out, never divided. */

@@ -1,74 +1,98 @@
-import type { RollEntry, Stay, StudyRecord } from '#types/records'
-import { day, daysIn, endOfMonth, monthOf, yearOf } from '#domain/calendar/days'
-import { compare, plus, ratio, times, zero, type Ratio } from '#domain/exact/ratio'
+import type { Day, Period } from '#types/calendar'
+import type { RollEntry, StudyRecord } from '#types/records'
+import { endOfMonth, monthOf } from '#domain/calendar/days'
 import type { View } from '#domain/view'
-import { isOpen, overlaps, wholeYear, type Case, type Finding } from './measure'
+import { isIn, isOpen, type Case, type Finding } from './measure'
 
 /**
  * How many of those held to the hours have them. Whoever led in any month of the year is held to the leaders' hours,
  * by months mixed with the others', and is not counted again among the members.
  */
-export function study({ must, view, year }: Case<'study'>): Finding[] {
-  const period = wholeYear(year)
-  const people = view.roll.filter((entry) => leads(entry, year) === (must.whom === 'leaders'))
-  const held = people
-    .map((entry) => ({ entry, asked: askedOf(must, entry, year), own: studiedBy(entry, view, year) }))
-    .filter(({ asked }) => compare(asked, zero) > 0)
-  const reached = held.filter(
-    ({ entry, asked, own }) => compare(minutesOf(own, entry, year), asked) >= 0,
-  ).length
+export function study({ must, view, period }: Case<'study'>): Finding[] {
+  const counted: string[] = []
+  let [held, reached] = [0, 0]
+  for (const entries of view.people.values()) {
+    const leads = monthsOf(entries, 'leads', period)
+    if ((leads !== none) !== (must.whom === 'leaders')) continue
+    const asked = twelfthsAsked(must, entries, leads, period)
+    if (asked === 0) continue
+    const own = studiedBy(entries[0]!, view, period)
+    held++
+    if (minutesOf(own, entries, period) * 12 >= asked) reached++
+    for (const { id } of own) counted.push(id)
+  }
   return [
     {
       period,
-      weight: held.length,
-      done: ratio(reached),
-      possible: ratio(isOpen(period, view) ? held.length : reached),
-      because: [{ code: 'studied', reached, of: held.length, hours: must.hours }],
-      counted: held.flatMap(({ own }) => own.map(({ id }) => id)),
+      weight: held,
+      parts: 1,
+      done: reached,
+      possible: isOpen(period, view) ? held : reached,
+      because: [{ code: 'studied', reached, of: held, hours: must.hours }],
+      counted,
     },
   ]
 }
 
-/** Minutes asked of one person: whole hours a year, by the months on the roll, in office, and not excused. */
-function askedOf(must: Case<'study'>['must'], entry: RollEntry, year: number): Ratio {
-  const excused = new Set((entry.excused ?? []).flatMap((stay) => monthsIn(year, stay)))
-  const asked = rollMonths(entry, year).filter((month) => !excused.has(month))
-  const leading = new Set((entry.leads ?? []).flatMap((stay) => monthsIn(year, stay)))
+/** Twelfths of a minute asked of one person: hours a year, by the months on the roll, in office, and not excused. */
+function twelfthsAsked(
+  must: Case<'study'>['must'],
+  entries: readonly RollEntry[],
+  leads: Months,
+  period: Period,
+): number {
+  let onRoll = none
+  for (const entry of entries) onRoll |= rollMonths(entry, period)
+  const asked = onRoll & ~monthsOf(entries, 'excused', period)
   const other = must.whom === 'leaders' ? must.otherwise : must.hours
-  const monthly = (hours: number, count: number): Ratio => times(ratio(hours * 60, 12), ratio(count))
-  const inOffice = must.whom === 'leaders' ? asked.filter((month) => leading.has(month)).length : 0
-  return plus(monthly(must.hours, inOffice), monthly(other, asked.length - inOffice))
+  return 60 * (count(asked & leads) * must.hours + count(asked & ~leads) * other)
 }
 
 /**
  * Whoever brought hours along has the whole year asked of them here; else only from the month they came. The month
  * in which somebody moves to another branch is counted there.
  */
-function rollMonths({ transferred, broughtMinutes, ...stay }: RollEntry, year: number): number[] {
-  const from = broughtMinutes === undefined || yearOf(stay.from) < year ? stay.from : wholeYear(year).from
-  const moved = transferred && stay.until && stay.until < endOfMonth(stay.until) ? stay.until : undefined
-  return monthsIn(year, { ...stay, from }).filter(
-    (month) => !(moved && yearOf(moved) === year && monthOf(moved) === month),
-  )
+function rollMonths({ from, until, transferred, broughtMinutes }: RollEntry, period: Period): Months {
+  const began = broughtMinutes !== undefined && isIn(from, period) ? period.from : from
+  const months = monthsIn(began, until, period)
+  const moved = transferred && until !== undefined && isIn(until, period) && until < endOfMonth(until)
+  return moved ? months & ~monthsIn(until, until, period) : months
 }
 
-const studiedBy = ({ member }: RollEntry, view: View, year: number): StudyRecord[] =>
-  (view.study.get(member) ?? []).filter(({ on }) => yearOf(on) === year)
+const studiedBy = ({ member }: RollEntry, view: View, period: Period): StudyRecord[] =>
+  (view.study.get(member) ?? []).filter(({ on }) => isIn(on, period))
 
 /** What was brought along counts in the year of coming only. */
-const minutesOf = (
-  own: readonly StudyRecord[],
-  { from, broughtMinutes = 0 }: RollEntry,
-  year: number,
-): Ratio => ratio(own.reduce((all, { minutes }) => all + minutes, yearOf(from) === year ? broughtMinutes : 0))
+function minutesOf(own: readonly StudyRecord[], entries: readonly RollEntry[], period: Period): number {
+  let all = 0
+  for (const { minutes } of own) all += minutes
+  for (const { from, broughtMinutes = 0 } of entries) if (isIn(from, period)) all += broughtMinutes
+  return all
+}
 
-const leads = (entry: RollEntry, year: number): boolean =>
-  (entry.leads ?? []).some((stay) => monthsIn(year, stay).length > 0)
+/** Months of one year, a bit for each: January is the lowest. */
+type Months = number
+
+const none: Months = 0
+const january: Months = 1
+
+function monthsOf(entries: readonly RollEntry[], which: 'leads' | 'excused', period: Period): Months {
+  let months = none
+  for (const entry of entries)
+    for (const { from, until } of entry[which] ?? []) months |= monthsIn(from, until, period)
+  return months
+}
 
 /** The months of a year of which a stay has any day at all. */
-const monthsIn = (year: number, stay: Stay): number[] =>
-  months.filter((month) =>
-    overlaps(stay, { from: day(year, month, 1), until: day(year, month, daysIn(year, month)) }),
-  )
+function monthsIn(from: Day, until: Day | undefined, year: Period): Months {
+  if (from > year.until || (until !== undefined && until < year.from)) return none
+  const first = from < year.from ? 1 : monthOf(from)
+  const last = until === undefined || until > year.until ? 12 : monthOf(until)
+  return ((january << last) - 1) & ~((january << (first - 1)) - 1)
+}
 
-const months = Array.from({ length: 12 }, (_, index) => index + 1)
+function count(months: Months): number {
+  let all = 0
+  for (let rest = months; rest !== none; rest &= rest - 1) all++
+  return all
+}

@@ -1,4 +1,3 @@
-import type { Exemption } from '#types/standard'
 import type { Reason } from '#types/verdict'
 import { nameOf } from './names'
 
@@ -9,10 +8,13 @@ const exemptBecause = {
   nothingHappened: '本期没有发生相关事项，本条不适用',
   otherAttachment: '党员组织关系挂靠其他支部，本条不适用',
   notElectionYear: '本年度不是换届年，本条不适用',
+  threeFullMembers: '正式党员已满三人，本条不适用',
+  underThreeFullMembers: '正式党员不满三人，本条不适用',
+  monthsOff: '假期，不作要求',
   otherKind: '本条不适用于该类党组织',
   notFounded: '这段时间开始时支部尚未成立，不作要求',
   notInForce: '本条在这一年尚未施行或已经废止，不作要求',
-} as const satisfies Record<Exemption | 'otherKind' | 'notFounded' | 'notInForce', string>
+} as const satisfies Record<Extract<Reason, { code: 'exempt' }>['why'], string>
 
 const disorder = {
   signIn: '没有签到，补齐后才计入',
@@ -39,6 +41,8 @@ const sentences: { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>)
   share: ({ part, whole, done, of }) =>
     of === 0 ? `没有${nameOf(whole)}，本期不作要求` : `${nameOf(whole)} ${of}，其中${nameOf(part)} ${done}`,
   figure: ({ figure, value, passed }) => `${nameOf(figure)}为 ${value}，${passed ? '符合' : '不符合'}要求`,
+  sampleTooSmall: ({ figure, answers, needed }) =>
+    `${nameOf(figure)}只有 ${answers} 份样本，不足 ${needed} 份，又不是全体，暂不能认定`,
   notRecorded: ({ what }) => `还没有登记${nameOf(what)}`,
   answered: ({ trigger, onTime, late, missing, open }) =>
     onTime + late + missing + open === 0

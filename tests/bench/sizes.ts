@@ -1,3 +1,4 @@
+import { build } from 'esbuild'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { parts } from '../../config/parts'
@@ -7,8 +8,9 @@ const megabyte = 1024 * 1024
 const plainFunction = 1.2 * megabyte
 const mainPackage = 700
 const wholeApp = 3 * 1024
+const engine = 40
 
-/** What is uploaded: each cloud function, the mini-program's main package, and all of it. */
+/** What is uploaded: each cloud function, the mini-program's main package, all of it, and the engine in it. */
 export async function sizes(): Promise<Row[]> {
   await parts.functions()
   await parts.weapp()
@@ -29,7 +31,23 @@ export async function sizes(): Promise<Row[]> {
     ...bundles,
     atMost(mainPackage, 'weapp: main package', kilobytes(main), 'KB'),
     atMost(wholeApp, 'weapp: all packages', kilobytes(files), 'KB'),
+    atMost(engine, 'phone: assess, rate, explain and gap, minified', await engineSize(), 'KB'),
   ]
+}
+
+/** The rules as a phone would carry them, with their sentences, without the standards' own text and names. */
+async function engineSize(): Promise<number> {
+  const entry = ['assess', 'rate', 'explain', 'gap'].map((name) => `export * from '#domain/${name}'`)
+  const { outputFiles } = await build({
+    stdin: { contents: entry.join('\n'), resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    external: ['#domain/standards/*', './names/*'],
+    format: 'esm',
+  })
+  return outputFiles[0]!.contents.length / 1024
 }
 
 type App = { subPackages?: { root: string }[] }

@@ -1,0 +1,126 @@
+import type { Day } from '#types/calendar'
+import type { Figure, RollEntry, Waiver } from '#types/records'
+import type { Must } from '#types/standard'
+import { did, met, on, studied } from '../builders'
+import { told, verdictOn } from './told'
+
+const monthly: Must = { kind: 'hold', activity: 'x', atLeast: 1, every: 'month', by: 'branch' }
+
+describe('hold — what is not asked', () => {
+  it('months off are not asked, and the others are', () => {
+    const { status, periods } = verdictOn({ ...monthly, notIn: [2, 7, 8] }, {})
+
+    expect(status).toBe('unmet')
+    expect(periods.filter((one) => one.status === 'exempt').map(({ period }) => period.from)).toEqual([
+      '2025-02-01',
+      '2025-07-01',
+      '2025-08-01',
+    ])
+  })
+
+  it.each([
+    ['g1', 'met 1/1 1/1'],
+    ['g3', 'unmet 1/2 1/2'],
+    [undefined, 'met 1/1 1/1'],
+  ])('leave given to %s', (by, expected) => {
+    const yearly: Must = { ...monthly, every: 'year', by: 'group' }
+    const waiver: Waiver = {
+      ...{ id: 'w', clause: 'clause', period: '2025-05-01', ...on('2025-05-01') },
+      ...(by !== undefined && { by }),
+    }
+    const setting = { branch: { groups: ['g1', 'g2'] }, acts: [did('2025-03-01', 'x', 'g2')] }
+
+    expect(told(yearly, { ...setting, waivers: [waiver] })).toBe(expected)
+  })
+
+  it('an entry made too late counts with the superior’s consent, from the day of the consent', () => {
+    const yearly: Must = { ...monthly, every: 'year' }
+    const late = { ...met('2025-05-10', 'x'), enteredOn: '2025-08-01' as Day }
+
+    expect(told(yearly, { acts: [late] })).toBe('unmet 0/1 0/1')
+    expect(told(yearly, { acts: [{ ...late, lateEntry: on('2025-08-02') }] })).toBe('met 1/1 1/1')
+    expect(told(yearly, { acts: [{ ...late, lateEntry: on('2026-03-01') }], asOf: '2026-02-28' })).toBe(
+      'unmet 0/1 0/1',
+    )
+  })
+})
+
+describe('reach — this year’s figure, from enough answers', () => {
+  const asked: Must = { kind: 'reach', figure: 'f', test: { op: 'atLeast', value: 1 }, unit: '' }
+  const figure = (day: Day, more: Partial<Figure> = {}) => ({
+    figures: [{ id: 'f', ...on(day), figure: 'f', value: 5, ...more }],
+  })
+
+  it('an older figure stands until there is another, unless this year’s is asked for', () => {
+    expect(told(asked, figure('2024-12-31'))).toBe('met 1/1 1/1')
+    expect(told({ ...asked, ofTheYear: true }, figure('2024-12-31'))).toBe('unmet 0/1 0/1')
+    expect(told({ ...asked, ofTheYear: true }, figure('2025-01-01'))).toBe('met 1/1 1/1')
+  })
+
+  it('thirty answers, or everybody’s', () => {
+    const surveyed: Must = { ...asked, sample: 30 }
+
+    expect(told(surveyed, figure('2025-06-01', { of: 30 }))).toBe('met 1/1 1/1')
+    expect(told(surveyed, figure('2025-06-01', { of: 29 }))).toBe('unmet 0/1 0/1')
+    expect(told(surveyed, figure('2025-06-01', { of: 12, everybody: true }))).toBe('met 1/1 1/1')
+    expect(verdictOn(surveyed, figure('2025-06-01', { of: 29 })).periods[0]!.because).toEqual([
+      { code: 'sampleTooSmall', figure: 'f', answers: 29, needed: 30 },
+    ])
+  })
+})
+
+describe('three full members have a branch of their own', () => {
+  const roll = (...memberships: ('full' | 'probationary')[]): RollEntry[] =>
+    memberships.map((membership, index) => ({ member: `m${index}`, membership, from: '2020-01-01' }))
+  const exempt = (whom: 'threeFullMembers' | 'underThreeFullMembers', all: RollEntry[]) =>
+    told({ kind: 'judge' }, { clause: { exempt: [whom] }, roll: all }) === 'exempt'
+
+  it.each([
+    [roll('full', 'full', 'full'), true],
+    [roll('full', 'full', 'probationary'), false],
+    [[...roll('full', 'full'), { ...roll('full')[0]!, from: '2024-01-01' as Day }], false],
+  ])('one of the two clauses is exempt, never both', (all, three) => {
+    expect([exempt('threeFullMembers', all), exempt('underThreeFullMembers', all)]).toEqual([three, !three])
+  })
+})
+
+describe('study — one person is one person', () => {
+  it('who left and came back is asked for both stays together', () => {
+    const hours: Must = { kind: 'study', whom: 'members', hours: 24 }
+    const roll: RollEntry[] = [
+      { member: 'm', membership: 'full', from: '2020-01-01', until: '2025-03-31' },
+      { member: 'm', membership: 'full', from: '2025-10-01' },
+    ]
+
+    expect(told(hours, { roll, study: [studied('2025-11-01', 'm', 12)] })).toBe('met 1/1 1/1')
+    expect(told(hours, { roll, study: [studied('2025-11-01', 'm', 11.9)] })).toBe('unmet 0/1 0/1')
+  })
+})
+
+describe('corrections — a later record takes the place of an earlier one', () => {
+  const share: Must = { kind: 'share', part: 'a', whole: 'b' }
+  const count = (id: string, enteredOn: Day, done: number, more = {}) => ({
+    ...{ id, on: '2025-05-01' as Day, enteredOn, part: 'a', whole: 'b', done, of: 4 },
+    ...more,
+  })
+  const chain = [
+    count('first', '2025-05-01', 1),
+    count('second', '2025-06-01', 3, { replaces: 'first' }),
+    count('third', '2025-07-01', 4, { replaces: 'second' }),
+  ]
+
+  it.each([
+    ['2025-05-31', '1/4'],
+    ['2025-06-01', '3/4'],
+    ['2025-07-01', '1/1'],
+  ] as const)('as of %s', (asOf, expected) => {
+    expect(verdictOn(share, { counts: chain, asOf }).secured).toBe(expected)
+  })
+
+  it('what is taken back counts no more, and the taking back nothing', () => {
+    const counts = [...chain.slice(0, 1), count('gone', '2025-06-01', 1, { replaces: 'first', void: true })]
+
+    expect(verdictOn(share, { counts, asOf: '2025-05-31' }).secured).toBe('1/4')
+    expect(verdictOn(share, { counts, asOf: '2025-06-01' }).status).toBe('exempt')
+  })
+})
