@@ -1,6 +1,6 @@
 import type { RatingScheme } from '#types/rating'
 
-const document = '争创五星级党支部工作方案（服务型）'
+const document = '争创五星级党支部工作方案（篇1，服务型）'
 
 /**
  * Five stars of service. The document gives five times twenty points and the bands; how the twenty are divided is proposed,

@@ -1,6 +1,6 @@
 import type { RatingScheme } from '#types/rating'
 
-const document = '争创五星级党支部工作方案（学校）'
+const document = '争创五星级党支部工作方案（篇2，学校）'
 
 /**
  * The school's star scheme. The document names thirteen conditions and the bands, and no points: all points here are
@@ -11,83 +11,7 @@ export const star2 = {
   title: '学校五星级党支部',
   source: { document, section: '三、星级设定', item: '2' },
   effective: { from: '2018-01-01' },
-  clauses: [
-    {
-      id: 'STAR2.C2.committee',
-      title: '支委会 3 至 5 人，不超过 7 人',
-      source: { document, section: '附：五星级党支部评定标准', item: '2' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      exempt: ['noCommittee'],
-      sameAs: 'ORGAN.1.1a',
-      must: {
-        kind: 'reach',
-        figure: 'committeeSize',
-        test: { op: 'between', least: 3, most: 7 },
-        unit: '人',
-      },
-    },
-    {
-      id: 'STAR2.C2.openness',
-      title: '支部工作公开',
-      source: { document, section: '附：五星级党支部评定标准', item: '2' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      sameAs: 'REF.9.1',
-      must: { kind: 'file', papers: ['党务公开制度'], every: 'standing' },
-    },
-    {
-      id: 'STAR2.C3.rules',
-      title: '学习制度健全',
-      source: { document, section: '附：五星级党支部评定标准', item: '3' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'file', papers: ['学习制度'], every: 'standing' },
-    },
-    {
-      id: 'STAR2.C3.rhythm',
-      title: '每季度集体学习',
-      source: { document, section: '附：五星级党支部评定标准', item: '3' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      sameAs: 'ORGAN.5.2a',
-      must: { kind: 'hold', activity: 'collectiveStudy', atLeast: 1, every: 'quarter', by: 'branch' },
-    },
-    {
-      id: 'STAR2.C3.members',
-      title: '党员全年 24 学时',
-      source: { document, section: '附：五星级党支部评定标准', item: '3' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      sameAs: 'ORGAN.5.2e',
-      must: { kind: 'study', whom: 'members', hours: 24 },
-    },
-    {
-      id: 'STAR2.C3.leaders',
-      title: '班子成员全年 40 学时',
-      source: { document, section: '附：五星级党支部评定标准', item: '3' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      sameAs: 'ORGAN.5.2f',
-      must: { kind: 'study', whom: 'leaders', hours: 40, otherwise: 24 },
-    },
-    {
-      id: 'STAR2.C7.records',
-      title: '文体活动记录齐全',
-      source: { document, section: '附：五星级党支部评定标准', item: '7' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'share', part: 'culturalActivitiesRecorded', whole: 'culturalActivities' },
-    },
-    {
-      id: 'STAR2.C12.recognised',
-      title: '创新工作得到上级认可',
-      source: { document, section: '附：五星级党支部评定标准', item: '12' },
-      effective: { from: '2018-01-01' },
-      owner: 'branch',
-      must: { kind: 'file', papers: ['上级认可文件'], every: 'year' },
-    },
-  ],
+  clauses: [],
   dimensions: [
     {
       id: 'STAR2.C1',
@@ -104,8 +28,8 @@ export const star2 = {
       title: '班子',
       points: 6,
       items: [
-        { id: 'C2a', title: '健全', points: 2, proposed: true, of: { clause: 'STAR2.C2.committee' } },
-        { id: 'C2b', title: '公开', points: 1, proposed: true, of: { clause: 'STAR2.C2.openness' } },
+        { id: 'C2a', title: '健全', points: 2, proposed: true, of: { clause: 'STAR2.C2a' } },
+        { id: 'C2b', title: '公开', points: 1, proposed: true, of: { clause: 'STAR2.C2b' } },
         { id: 'C2c', title: '团结、有战斗力', points: 3, proposed: true, of: { clause: 'STAR2.C2' } },
       ],
     },
@@ -114,14 +38,14 @@ export const star2 = {
       title: '学习型组织',
       points: 6,
       items: [
-        { id: 'C3a', title: '制度', points: 1, proposed: true, of: { clause: 'STAR2.C3.rules' } },
-        { id: 'C3b', title: '学习节奏', points: 2, proposed: true, of: { clause: 'STAR2.C3.rhythm' } },
+        { id: 'C3a', title: '制度', points: 1, proposed: true, of: { clause: 'STAR2.C3a' } },
+        { id: 'C3b', title: '学习节奏', points: 2, proposed: true, of: { clause: 'STAR2.C3b' } },
         {
           id: 'C3c',
           title: '学时达标率',
           points: 2,
           proposed: true,
-          of: { mean: [{ clause: 'STAR2.C3.members' }, { clause: 'STAR2.C3.leaders' }] },
+          of: { mean: [{ clause: 'STAR2.C3c' }, { clause: 'STAR2.C3d' }] },
         },
         { id: 'C3d', title: '成效', points: 1, proposed: true, of: { clause: 'STAR2.C3' } },
       ],
@@ -137,8 +61,9 @@ export const star2 = {
       title: '激励与表彰',
       points: 6,
       items: [
-        { id: 'C5a', title: '激励机制与上级表彰', points: 4, proposed: true, of: { clause: 'STAR2.C5' } },
-        { id: 'C5b', title: '业绩', points: 2, proposed: true, of: { clause: 'STAR2.C5a' } },
+        { id: 'C5a', title: '激励机制', points: 2, proposed: true, of: { clause: 'STAR2.C5' } },
+        { id: 'C5b', title: '上级表彰', points: 2, proposed: true, of: { clause: 'STAR2.C5b' } },
+        { id: 'C5c', title: '业绩', points: 2, proposed: true, of: { clause: 'STAR2.C5a' } },
       ],
     },
     {
@@ -153,7 +78,7 @@ export const star2 = {
       points: 8,
       items: [
         { id: 'C7a', title: '全年两次以上', points: 4, proposed: true, of: { clause: 'STAR2.C7' } },
-        { id: 'C7b', title: '记录齐全', points: 2, proposed: true, of: { clause: 'STAR2.C7.records' } },
+        { id: 'C7b', title: '记录齐全', points: 2, proposed: true, of: { clause: 'STAR2.C7b' } },
         { id: 'C7c', title: '创意与效果', points: 2, proposed: true, of: { clause: 'STAR2.C7a' } },
       ],
     },
@@ -178,8 +103,9 @@ export const star2 = {
       title: '制度与档案',
       points: 8,
       items: [
-        { id: 'C10a', title: '制度汇编与归档', points: 6, proposed: true, of: { clause: 'STAR2.C10' } },
-        { id: 'C10b', title: '规范程度', points: 2, proposed: true, of: { clause: 'STAR2.C10a' } },
+        { id: 'C10a', title: '制度汇编', points: 3, proposed: true, of: { clause: 'STAR2.C10' } },
+        { id: 'C10b', title: '归档', points: 3, proposed: true, of: { clause: 'STAR2.C10b' } },
+        { id: 'C10c', title: '规范程度', points: 2, proposed: true, of: { clause: 'STAR2.C10a' } },
       ],
     },
     {
@@ -187,8 +113,9 @@ export const star2 = {
       title: '计划',
       points: 6,
       items: [
-        { id: 'C11a', title: '年度计划与各季度计划', points: 4, proposed: true, of: { clause: 'STAR2.C11' } },
-        { id: 'C11b', title: '落实', points: 2, proposed: true, of: { clause: 'STAR2.C11a' } },
+        { id: 'C11a', title: '年度计划', points: 2, proposed: true, of: { clause: 'STAR2.C11' } },
+        { id: 'C11b', title: '四个季度的计划', points: 2, proposed: true, of: { clause: 'STAR2.C11b' } },
+        { id: 'C11c', title: '落实', points: 2, proposed: true, of: { clause: 'STAR2.C11a' } },
       ],
     },
     {
@@ -202,7 +129,7 @@ export const star2 = {
           title: '得到上级认可',
           points: 2,
           proposed: true,
-          of: { clause: 'STAR2.C12.recognised' },
+          of: { clause: 'STAR2.C12a' },
         },
       ],
     },

@@ -1,6 +1,6 @@
 import type { RatingScheme } from '#types/rating'
 
-const document = '争创五星级党支部工作方案（纪检监察机关）'
+const document = '争创五星级党支部工作方案（篇3，纪检监察机关）'
 
 /**
  * Five stars of a discipline office, each lit by itself. The document names what every star asks, and its table of points is

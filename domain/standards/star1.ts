@@ -1,6 +1,6 @@
 import type { Standard } from '#types/standard'
 
-const document = '争创五星级党支部工作方案（服务型）'
+const document = '争创五星级党支部工作方案（篇1，服务型）'
 const effective = { from: '2018-01-01' } as const
 
 /** What the service-type five stars are given for. Bands, caps and procedure belong to the scheme. */
@@ -14,7 +14,7 @@ export const star1 = {
     {
       id: 'STAR1.D1a',
       title: '每个大厅都有支部',
-      source: { document, section: '二（二）创建标准', item: '1' },
+      source: { document, section: '二、（二）创建标准', item: '1' },
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'hallsWithBranch', whole: 'halls' },
@@ -22,16 +22,15 @@ export const star1 = {
     {
       id: 'STAR1.D1b',
       title: '工青妇组织健全',
-      source: { document, section: '二（一）创建内容', item: '1' },
+      source: { document, section: '二、（二）创建标准', item: '1' },
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['群团任职文件'], every: 'standing' },
-      rulings: ['E06'],
     },
     {
       id: 'STAR1.D1c',
       title: '服务到群众身边',
-      source: { document, section: '二（二）创建标准', item: '1' },
+      source: { document, section: '二、（二）创建标准', item: '1' },
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
@@ -40,7 +39,7 @@ export const star1 = {
     {
       id: 'STAR1.D2a',
       title: '书记过硬，班子合理',
-      source: { document, section: '二（二）创建标准', item: '2' },
+      source: { document, section: '二、（二）创建标准', item: '2，并见（一）2' },
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
@@ -49,15 +48,16 @@ export const star1 = {
     {
       id: 'STAR1.D2b',
       title: '联络员固定，有后备干部',
-      source: { document, section: '二（二）创建标准', item: '2' },
+      source: { document, section: '二、（二）创建标准', item: '2，并见（一）2' },
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['党建联络员名单', '支部后备干部名单'], every: 'standing' },
+      rulings: ['E06'],
     },
     {
       id: 'STAR1.D2c',
-      title: '流动党员按季联系',
-      source: { document, section: '二（二）创建标准', item: '2' },
+      title: '流动党员联系到位',
+      source: { document, section: '二、（二）创建标准', item: '2' },
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'floatingContactsMade', whole: 'floatingContactsDue' },
@@ -66,7 +66,7 @@ export const star1 = {
     {
       id: 'STAR1.D2d',
       title: '党员志愿者队伍壮大',
-      source: { document, section: '二（二）创建标准', item: '2' },
+      source: { document, section: '二、（二）创建标准', item: '2' },
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'volunteerMembers', whole: 'membersOnRoll' },
@@ -74,7 +74,7 @@ export const star1 = {
     {
       id: 'STAR1.D3a',
       title: '责任制有清单有状',
-      source: { document, section: '二（二）创建标准', item: '3' },
+      source: { document, section: '二、（二）创建标准', item: '3' },
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['党建工作责任清单', '党建工作责任状'], every: 'year' },
@@ -82,7 +82,7 @@ export const star1 = {
     {
       id: 'STAR1.D3c',
       title: '服务站与办实事有材料',
-      source: { document, section: '二（二）创建标准', item: '3' },
+      source: { document, section: '二、（二）创建标准', item: '3' },
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['服务站设立材料', '为群众办实事的项目清单与印证'], every: 'year' },
@@ -90,7 +90,7 @@ export const star1 = {
     {
       id: 'STAR1.D3d',
       title: '贴近群众，回应及时',
-      source: { document, section: '二（一）创建内容', item: '3' },
+      source: { document, section: '二、（一）创建内容', item: '3' },
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
@@ -99,7 +99,7 @@ export const star1 = {
     {
       id: 'STAR1.D4a',
       title: '经费到位，有计划有制度',
-      source: { document, section: '二（二）创建标准', item: '4' },
+      source: { document, section: '二、（二）创建标准', item: '4' },
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['经费到账凭证', '经费使用计划', '经费管理制度'], every: 'year' },
@@ -107,7 +107,7 @@ export const star1 = {
     {
       id: 'STAR1.D4b',
       title: '阵地三样齐全',
-      source: { document, section: '二（二）创建标准', item: '4' },
+      source: { document, section: '二、（二）创建标准', item: '4' },
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['活动场所', '活动设施', '阵地维护记录'], every: 'standing' },
@@ -116,7 +116,7 @@ export const star1 = {
     {
       id: 'STAR1.D4c',
       title: '阵地功能多、管理到位',
-      source: { document, section: '二（一）创建内容', item: '4' },
+      source: { document, section: '二、（一）创建内容', item: '4' },
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
@@ -125,7 +125,7 @@ export const star1 = {
     {
       id: 'STAR1.D5a',
       title: '办事流程更优、更快、更简',
-      source: { document, section: '二（二）创建标准', item: '5' },
+      source: { document, section: '二、（二）创建标准', item: '5' },
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
@@ -134,7 +134,7 @@ export const star1 = {
     {
       id: 'STAR1.D5b',
       title: '办事没有差错',
-      source: { document, section: '二（二）创建标准', item: '5' },
+      source: { document, section: '二、（二）创建标准', item: '5' },
       effective,
       owner: 'branch',
       must: { kind: 'avoid', breach: 'serviceError', months: 12 },
@@ -143,7 +143,7 @@ export const star1 = {
     {
       id: 'STAR1.D5c',
       title: '群众满意率不低于 95%',
-      source: { document, section: '二（二）创建标准', item: '5' },
+      source: { document, section: '二、（二）创建标准', item: '5' },
       effective,
       owner: 'branch',
       must: {
@@ -157,7 +157,7 @@ export const star1 = {
     {
       id: 'STAR1.D5d',
       title: '群众反映的问题都办结',
-      source: { document, section: '二（一）创建内容', item: '5' },
+      source: { document, section: '二、（一）创建内容', item: '5' },
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'issuesClosed', whole: 'issuesRaised' },

@@ -1,6 +1,6 @@
 import type { Standard } from '#types/standard'
 
-const document = '争创五星级党支部工作方案（纪检监察机关）'
+const document = '争创五星级党支部工作方案（篇3，纪检监察机关）'
 const effective = { from: '2018-01-01' } as const
 
 /** What the five stars of a discipline office are lit by, as far as no other standard measures it already. */
@@ -17,12 +17,12 @@ export const star3 = {
       source: { document, section: '二、主要任务', item: '（一）' },
       effective,
       owner: 'branch',
-      must: { kind: 'combine', clauses: ['ORGAN.5.2a', 'STAR3.M1b'] },
+      must: { kind: 'combine', clauses: ['ORGAN.5.2a', 'STAR3.M1b', 'STAR3.M1c', 'STAR3.M1d'] },
     },
     {
       id: 'STAR3.M1a',
       title: '常委会落实第一议题',
-      source: { document, section: '二、主要任务', item: '（一）' },
+      source: { document, section: '二、主要任务', item: '（一）2' },
       effective,
       owner: 'superior',
       must: { kind: 'share', part: 'firstAgendaMeetings', whole: 'standingCommitteeMeetings' },
@@ -30,20 +30,58 @@ export const star3 = {
     },
     {
       id: 'STAR3.M1b',
-      title: '党员每年报告学习',
-      source: { document, section: '二、主要任务', item: '（一）' },
+      title: '党员向组织报告学习',
+      source: { document, section: '二、主要任务', item: '（一）2' },
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'studyReport', atLeast: 1, every: 'year', by: 'member' },
+      rulings: ['P07'],
+    },
+    {
+      id: 'STAR3.M1c',
+      title: '县处级以上干部的五种学法',
+      source: { document, section: '二、主要任务', item: '（一）2' },
+      effective,
+      owner: 'branch',
+      exempt: ['nothingHappened'],
+      must: { kind: 'file', papers: ['领导干部五种方式学习记录'], every: 'year' },
+      rulings: ['E18'],
+    },
+    {
+      id: 'STAR3.M1d',
+      title: '经常开展对党忠诚教育',
+      source: { document, section: '二、主要任务', item: '（一）3' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'hold', activity: 'loyaltyEducation', atLeast: 1, every: 'halfYear', by: 'branch' },
+      rulings: ['P07'],
     },
     {
       id: 'STAR3.M2',
-      title: '每半年纪律教育',
-      source: { document, section: '二、主要任务', item: '（二）' },
+      title: '纪律教育常态化',
+      source: { document, section: '二、主要任务', item: '（二）3' },
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'disciplineEducation', atLeast: 1, every: 'halfYear', by: 'branch' },
       rulings: ['P07'],
+    },
+    {
+      id: 'STAR3.M2a',
+      title: '经常开展警示教育',
+      source: { document, section: '二、主要任务', item: '（二）3' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'hold', activity: 'warningEducation', atLeast: 1, every: 'halfYear', by: 'branch' },
+      rulings: ['P07'],
+    },
+    {
+      id: 'STAR3.M2b',
+      title: '守规矩，不搞形式主义',
+      source: { document, section: '二、主要任务', item: '（二）1、2' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'judge' },
+      rulings: ['E09', 'P03'],
     },
     {
       id: 'STAR3.M3',
@@ -65,7 +103,7 @@ export const star3 = {
       owner: 'branch',
       must: {
         kind: 'file',
-        papers: ['重要论述学习记录', '思想纲要学习记录', '党章党规党纪学习记录', '党史学习记录'],
+        papers: ['重要论述学习记录', '思想纲要学习记录', '党章党规党纪学习记录', '党史和新中国史学习记录'],
         every: 'year',
       },
     },
@@ -80,7 +118,7 @@ export const star3 = {
     },
     {
       id: 'STAR3.D2a',
-      title: '年度党建有总结',
+      title: '年度有计划有落实有总结',
       source: { document, section: '二、主要任务', item: '（四）2' },
       effective,
       owner: 'branch',
@@ -94,7 +132,7 @@ export const star3 = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'secretaryAppraisal', atLeast: 1, every: 'year', by: 'secretary' },
       sameAs: 'ONE3.2.3a',
-      rulings: ['X31'],
+      rulings: ['X31', 'P07'],
     },
     {
       id: 'STAR3.D2c',
@@ -121,6 +159,7 @@ export const star3 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'oathRenewal', atLeast: 1, every: 'year', by: 'branch' },
+      rulings: ['P07'],
     },
     {
       id: 'STAR3.D3c',
@@ -129,6 +168,7 @@ export const star3 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'applicationRereading', atLeast: 1, every: 'year', by: 'branch' },
+      rulings: ['P07'],
     },
     {
       id: 'STAR3.D3d',
@@ -209,7 +249,7 @@ export const star3 = {
     {
       id: 'STAR3.S2',
       title: '创建资料按期归档',
-      source: { document, section: '三、工作步骤', item: '第二阶段' },
+      source: { document, section: '三、工作步骤', item: '第二、三阶段' },
       effective,
       owner: 'branch',
       must: { kind: 'finish', task: 'creationArchive', due: '09-15' },

@@ -39,6 +39,8 @@ export const activityName = {
   culturalActivity: '团体文体活动',
   studyReport: '党员报告学习',
   disciplineEducation: '纪律教育',
+  loyaltyEducation: '对党忠诚教育',
+  warningEducation: '警示教育',
   oathRenewal: '重温入党誓词',
   applicationRereading: '重温入党志愿书',
   selfCheckBeforeApplying: '申报前自查',
