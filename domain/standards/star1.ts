@@ -151,6 +151,8 @@ export const star1 = {
         figure: 'satisfaction',
         test: { op: 'atLeastRatio', numerator: 19, denominator: 20 },
         unit: '%',
+        ofTheYear: true,
+        sample: 30,
       },
       rulings: ['X14', 'X38'],
     },

@@ -18,6 +18,7 @@ export const star2 = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      shown: true,
       rulings: ['E09', 'P03'],
     },
     {
@@ -349,7 +350,13 @@ export const star2 = {
       source: { document, section: '附：五星级党支部评定标准', item: '13' },
       effective,
       owner: 'branch',
-      must: { kind: 'reach', figure: 'firstInAppraisalOnTarget', test: { op: 'isTrue' }, unit: '' },
+      must: {
+        kind: 'reach',
+        figure: 'firstInAppraisalOnTarget',
+        test: { op: 'isTrue' },
+        unit: '',
+        ofTheYear: true,
+      },
       rulings: ['X17', 'X19'],
     },
   ],

@@ -1,3 +1,4 @@
+import type { Day } from '#types/calendar'
 import type { Records } from '#types/records'
 import type { RatingScheme } from '#types/rating'
 import { assess } from '#domain/assess'
@@ -106,12 +107,21 @@ describe('service-type stars', () => {
     ['STAR1.D5b', 'the year before', breached('serviceError', '2024-12-31'), 'met 1'],
     ['STAR1.D5c', '19 of 20, exactly on the line', figure('satisfaction', 38, 40), 'met 1'],
     ['STAR1.D5c', 'one short of it', figure('satisfaction', 37, 40), 'unmet 0'],
+    ['STAR1.D5c', 'thirty asked', figure('satisfaction', 29, 30), 'met 1'],
+    ['STAR1.D5c', 'twenty-nine', figure('satisfaction', 29, 29), 'unmet 0'],
+    ['STAR1.D5c', 'everybody, though only ten', survey('2025-06-01', { of: 10, everybody: true }), 'met 1'],
+    ['STAR1.D5c', 'last year’s', survey('2024-12-31', { of: 40 }), 'unmet 0'],
     ['STAR1.D5d', 'nine of ten', counted('issuesClosed', 'issuesRaised', 9, 10), 'unmet 9/10'],
     ['STAR1.D1c', 'one assessor', judged('STAR1.D1c', 90), 'pending 0'],
     ['STAR1.D1c', 'two, 0.3 apart', judged('STAR1.D1c', 90, 60), 'unmet 3/4'],
     ['STAR1.D1c', 'two, further apart', judged('STAR1.D1c', 91, 60), 'pending 0'],
   ])
 })
+
+/** All of them satisfied. */
+function survey(day: Day, more: { of: number; everybody?: true }): Partial<Records> {
+  return { figures: [{ ...on(day), figure: 'satisfaction', value: more.of, ...more }] }
+}
 
 function contacts(made: number): Partial<Records> {
   return counted('floatingContactsMade', 'floatingContactsDue', made, 8)
@@ -160,6 +170,7 @@ const school: Row[] = [
   ['STAR2.C7b', 'one record of two', recorded(1), 'unmet 1/2'],
   ['STAR2.C7b', 'both', recorded(2), 'met 1'],
   ['STAR2.C13', 'not first', figure('firstInAppraisalOnTarget', false), 'unmet 0'],
+  ['STAR2.C13', 'first the year before', firstIn('2024-12-31'), 'unmet 0'],
   ['STAR2.C5', 'incentives of an earlier year still stand', earlier('激励机制文件'), 'met 1'],
   ['STAR2.C5b', 'an award of an earlier year does not', earlier('上级表彰文件'), 'unmet 0'],
   ['STAR2.C10', 'rules of an earlier year still stand', earlier('制度汇编'), 'met 1'],
@@ -168,6 +179,10 @@ const school: Row[] = [
   ['STAR2.C11b', 'three quarters', papers(...quarters(3)), 'unmet 3/4'],
   ['STAR2.C12a', 'recognised', papers('上级认可文件'), 'met 1'],
 ]
+
+function firstIn(day: Day): Partial<Records> {
+  return { figures: [{ ...on(day), figure: 'firstInAppraisalOnTarget', value: true }] }
+}
 
 function recorded(done: number): Partial<Records> {
   return counted('culturalActivitiesRecorded', 'culturalActivities', done, 2)
