@@ -99,11 +99,9 @@ describe('service-type stars', () => {
     ['STAR1.D1b', 'appointed two years ago', earlier('群团任职文件'), 'met 1'],
     ['STAR1.D2b', 'a liaison, and no reserve', papers('党建联络员名单'), 'unmet 1/2'],
     ['STAR1.D2c', 'nobody is away', {}, 'exempt'],
-    ['STAR1.D2c', 'eight contacts of eight', contacts(8), 'met 1'],
     ['STAR1.D3a', 'the year’s two papers', papers('党建工作责任清单', '党建工作责任状'), 'met 1'],
     ['STAR1.D3a', 'last year’s', earlier('党建工作责任清单', '党建工作责任状'), 'unmet 0'],
     ['STAR1.D4a', 'no rules', papers('经费到账凭证', '经费使用计划'), 'unmet 2/3'],
-    ['STAR1.D5b', 'none', {}, 'met 1'],
     ['STAR1.D5b', 'the year before', breached('serviceError', '2024-12-31'), 'met 1'],
     ['STAR1.D5c', '19 of 20, exactly on the line', figure('satisfaction', 38, 40), 'met 1'],
     ['STAR1.D5c', 'one short of it', figure('satisfaction', 37, 40), 'unmet 0'],
@@ -121,10 +119,6 @@ describe('service-type stars', () => {
 /** All of them satisfied. */
 function survey(day: Day, more: { of: number; everybody?: true }): Partial<Records> {
   return { figures: [{ ...on(day), figure: 'satisfaction', value: more.of, ...more }] }
-}
-
-function contacts(made: number): Partial<Records> {
-  return counted('floatingContactsMade', 'floatingContactsDue', made, 8)
 }
 
 describe('where it stands in the document', () => {
@@ -216,7 +210,6 @@ describe('the discipline office’s stars', () => {
     ['STAR3.M2a', 'twice in one half', acts('warningEducation', [3, 4]), 'unmet 1/2'],
     ['STAR3.M2a', 'in both halves', acts('warningEducation', [3, 9]), 'met 1'],
     ['STAR3.M2b', 'two assessors', judged('STAR3.M2b', 80, 90), 'unmet 17/20'],
-    ['STAR3.Q3', 'never', {}, 'unmet 0'],
     ['STAR3.D5b', 'all three', papers('纪律教育记录', '政德教育记录', '家风教育记录'), 'met 1'],
   ])
 })
