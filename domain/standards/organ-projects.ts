@@ -2,6 +2,9 @@ import type { Standard } from '#types/standard'
 
 const document = '机关事业单位党建重点项目及责任分解'
 const effective = { from: '2018-01-01' } as const
+const towns = '镇（街道、园、场、区）'
+const units = ['市直机关工委', '市直各单位', towns, '镇直各单位'] as const
+const schoolsAndHospitals = ['市委组织部', '市教育局', '市卫计委', towns, '中小学校', '医院'] as const
 
 /** Key projects of offices and institutions. All days are left blank in the document: nothing is asked until one is set. */
 export const organProjects = {
@@ -18,6 +21,7 @@ export const organProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'inspectionSystem' },
+      responsible: ['市委组织部', '市直机关工委', towns],
       rulings: ['X24', 'P02', 'X39'],
     },
     {
@@ -31,6 +35,7 @@ export const organProjects = {
         papers: ['活动场所', '活动阵地标志', '宣传栏照片', '活动阵地制度', '经费保障', '专门力量'],
         every: 'standing',
       },
+      responsible: units,
       rulings: ['X11'],
     },
     {
@@ -40,7 +45,18 @@ export const organProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'redFlagBranches' },
+      responsible: units,
       rulings: ['X24', 'P02', 'X39'],
+    },
+    {
+      id: 'ORGPROJ.2c',
+      title: '支部设置规范，抓思想和文化阵地',
+      source: { document, section: '全文', item: '2' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'judge' },
+      responsible: units,
+      rulings: ['E09', 'P03'],
     },
     {
       id: 'ORGPROJ.3a',
@@ -48,19 +64,9 @@ export const organProjects = {
       source: { document, section: '全文', item: '3' },
       effective,
       owner: 'branch',
-      must: {
-        kind: 'combine',
-        clauses: [
-          'REF.5.2',
-          'ORGAN.6.1a',
-          'ORGAN.6.1b',
-          'ORGAN.6.1c',
-          'ORGAN.6.1d',
-          'REF.6.1',
-          'ORGAN.2.4a',
-          'REF.7.1',
-        ],
-      },
+      must: { kind: 'combine', clauses: ['REF.5.2', 'ORGAN.1.3d', 'REF.6.1', 'ORGAN.2.4a', 'REF.7.1'] },
+      responsible: units,
+      rulings: ['X05'],
     },
     {
       id: 'ORGPROJ.3b',
@@ -69,6 +75,7 @@ export const organProjects = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'leaderLecture', atLeast: 1, every: 'year', by: 'leader' },
+      responsible: units,
     },
     {
       id: 'ORGPROJ.3c',
@@ -77,6 +84,7 @@ export const organProjects = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'leaderBranchMeetingsAttended', whole: 'leaderBranchMeetingsDue' },
+      responsible: units,
     },
     {
       id: 'ORGPROJ.4a',
@@ -85,6 +93,8 @@ export const organProjects = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['组织生活会议程含四德'], every: 'year' },
+      responsible: units,
+      rulings: ['X05'],
     },
     {
       id: 'ORGPROJ.4b',
@@ -93,6 +103,7 @@ export const organProjects = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'membersReportedToCommunity', whole: 'servingMembers' },
+      responsible: units,
     },
     {
       id: 'ORGPROJ.4c',
@@ -101,6 +112,17 @@ export const organProjects = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'cadresWithContacts', whole: 'cadres' },
+      responsible: units,
+    },
+    {
+      id: 'ORGPROJ.4d',
+      title: '批评与自我批评认真，作风好',
+      source: { document, section: '全文', item: '4' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'judge' },
+      responsible: units,
+      rulings: ['E09', 'P03'],
     },
     {
       id: 'ORGPROJ.5',
@@ -109,6 +131,7 @@ export const organProjects = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      responsible: ['市委组织部', ...units],
       rulings: ['E09', 'P03'],
     },
     {
@@ -118,15 +141,17 @@ export const organProjects = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['党内法规学习记录'], every: 'year' },
+      responsible: units,
     },
     {
       id: 'ORGPROJ.7a',
-      title: '理顺中小学党建体制',
+      title: '中小学党建有机构、有力量',
       source: { document, section: '全文', item: '7' },
       effective,
       owner: 'superior',
-      kinds: ['school', 'hospital'],
+      kinds: ['school'],
       must: { kind: 'finish', task: 'schoolPartySystem' },
+      responsible: schoolsAndHospitals,
       rulings: ['X24', 'P02', 'X39'],
     },
     {
@@ -135,8 +160,10 @@ export const organProjects = {
       source: { document, section: '全文', item: '7' },
       effective,
       owner: 'superior',
-      kinds: ['school', 'hospital'],
+      kinds: ['school'],
       must: { kind: 'reach', figure: 'secretaryIsPrincipal', test: { op: 'isTrue' }, unit: '' },
+      shown: true,
+      responsible: schoolsAndHospitals,
       rulings: ['X29', 'X39'],
     },
     {
@@ -147,6 +174,7 @@ export const organProjects = {
       owner: 'superior',
       kinds: ['hospital'],
       must: { kind: 'finish', task: 'hospitalPartyWork' },
+      responsible: schoolsAndHospitals,
       rulings: ['X24', 'P02', 'X39'],
     },
   ],

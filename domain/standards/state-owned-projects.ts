@@ -2,6 +2,8 @@ import type { Standard } from '#types/standard'
 
 const document = '国有企业党建重点项目及责任分解'
 const effective = { from: '2018-01-01' } as const
+const inCharge = '国有经济企业主管部门'
+const both = ['市委组织部', inCharge] as const
 
 /** Key projects of state-owned enterprises: all but the third are a superior organ’s to answer for. */
 export const stateOwnedProjects = {
@@ -18,6 +20,7 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'charterOfControlledFirms' },
+      responsible: both,
       rulings: ['X24', 'P02', 'X39'],
     },
     {
@@ -27,6 +30,7 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'charterOfMixedFirms' },
+      responsible: both,
       rulings: ['X24', 'P02', 'X39'],
     },
     {
@@ -36,15 +40,17 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'charterWhereNone' },
+      responsible: both,
       rulings: ['X24', 'P02', 'X39'],
     },
     {
       id: 'SOEPROJ.2a',
-      title: '书记与董事长由一人担任',
+      title: '书记与董事长（总经理）一人担任',
       source: { document, section: '全文', item: '2' },
       effective,
       owner: 'superior',
       must: { kind: 'reach', figure: 'secretaryIsChair', test: { op: 'isTrue' }, unit: '' },
+      responsible: [inCharge],
       rulings: ['X39'],
     },
     {
@@ -54,15 +60,18 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'share', part: 'crossAppointments', whole: 'boardSeats' },
+      shown: true,
+      responsible: [inCharge],
       rulings: ['X39'],
     },
     {
       id: 'SOEPROJ.2c',
-      title: '规模大的配专职副书记',
+      title: '规模大的配抓党建的专职副书记',
       source: { document, section: '全文', item: '2' },
       effective,
       owner: 'superior',
       must: { kind: 'share', part: 'enterpriseDeputies', whole: 'enterpriseDeputiesDue' },
+      responsible: [inCharge],
       rulings: ['X39'],
     },
     {
@@ -72,7 +81,17 @@ export const stateOwnedProjects = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      responsible: ['国有经济企业'],
       rulings: ['E09', 'P03'],
+    },
+    {
+      id: 'SOEPROJ.3b',
+      title: '有人才需求和培养规划',
+      source: { document, section: '全文', item: '3' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'file', papers: ['人才需求和培养规划'], every: 'standing' },
+      responsible: ['国有经济企业'],
     },
     {
       id: 'SOEPROJ.4a',
@@ -81,6 +100,7 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'judge' },
+      responsible: [inCharge],
       rulings: ['E09', 'P03', 'X39'],
     },
     {
@@ -90,6 +110,7 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'respond', trigger: 'secretaryRatedUnfit', answer: 'replacement', withinDays: 90 },
+      responsible: [inCharge],
       rulings: ['P01', 'P02', 'X39'],
     },
     {
@@ -98,11 +119,9 @@ export const stateOwnedProjects = {
       source: { document, section: '全文', item: '4' },
       effective,
       owner: 'superior',
-      must: {
-        kind: 'combine',
-        clauses: ['SOE.5.1a', 'SOE.5.1b', 'SOE.5.1c', 'SOE.5.1d', 'N-BR-5', 'TARGET.14a', 'TARGET.15a'],
-      },
-      rulings: ['X39'],
+      must: { kind: 'combine', clauses: ['SOE.1.3d', 'N-BR-5', 'N-BR-7', 'SOE.1.3f'] },
+      responsible: [inCharge],
+      rulings: ['X39', 'X04', 'X05'],
     },
     {
       id: 'SOEPROJ.4d',
@@ -115,6 +134,7 @@ export const stateOwnedProjects = {
         papers: ['活动场所', '活动设施', '活动阵地标志', '党旗', '书报资料', '活动阵地制度'],
         every: 'standing',
       },
+      responsible: [inCharge],
       rulings: ['X11', 'X39'],
     },
     {
@@ -124,6 +144,7 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'judge' },
+      responsible: [inCharge],
       rulings: ['E09', 'P03', 'X39'],
     },
     {
@@ -133,6 +154,7 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'enterprisePartySystem' },
+      responsible: both,
       rulings: ['X24', 'P02', 'X39'],
     },
     {
@@ -142,6 +164,7 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'specialMeeting', atLeast: 1, every: 'year', by: 'branch' },
+      responsible: both,
       rulings: ['X39'],
     },
     {
@@ -151,6 +174,7 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'reportHearing', atLeast: 1, every: 'halfYear', by: 'branch' },
+      responsible: both,
       rulings: ['X39'],
     },
     {
@@ -160,6 +184,7 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'enterpriseSupervision', atLeast: 1, every: 'quarter', by: 'branch' },
+      responsible: both,
       rulings: ['X39'],
     },
     {
@@ -169,6 +194,7 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'share', part: 'leadersWithFirm', whole: 'leaders' },
+      responsible: both,
       rulings: ['X39'],
     },
     {
@@ -178,6 +204,7 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'talkWithSecretaries', atLeast: 1, every: 'year', by: 'secretary' },
+      responsible: both,
       rulings: ['X39'],
     },
     {
@@ -187,6 +214,7 @@ export const stateOwnedProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'secretaryAppraisal', atLeast: 1, every: 'year', by: 'branch' },
+      responsible: both,
       rulings: ['X39'],
     },
   ],

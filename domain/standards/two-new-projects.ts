@@ -2,6 +2,15 @@ import type { Standard } from '#types/standard'
 
 const document = '“两新”组织党建重点项目及责任分解'
 const effective = { from: '2018-01-01' } as const
+const bureaus = [
+  '市工商局',
+  '市民政局',
+  '市教育局',
+  '市卫计委',
+  '市司法局',
+  '市财政局',
+  '镇（街道、园、场、区）',
+] as const
 
 /** Key projects of private firms and social organizations: superiors’ duties, every one. */
 export const twoNewProjects = {
@@ -18,6 +27,7 @@ export const twoNewProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'newOrganizationsCommittee' },
+      responsible: ['市委组织部', '市编办'],
       rulings: ['X24', 'P02', 'X39'],
     },
     {
@@ -27,6 +37,7 @@ export const twoNewProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'share', part: 'townsWithStation', whole: 'towns' },
+      responsible: ['市委组织部', '市编办'],
       rulings: ['X39'],
     },
     {
@@ -36,6 +47,7 @@ export const twoNewProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'share', part: 'orgsWith7Fields', whole: 'orgsInArea' },
+      responsible: bureaus,
       rulings: ['X39'],
     },
     {
@@ -45,6 +57,7 @@ export const twoNewProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'share', part: 'established', whole: 'eligible' },
+      responsible: bureaus,
       rulings: ['X39'],
     },
     {
@@ -54,6 +67,7 @@ export const twoNewProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'share', part: 'covered', whole: 'notEligible' },
+      responsible: bureaus,
       rulings: ['X39'],
     },
     {
@@ -63,15 +77,17 @@ export const twoNewProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'emergingFieldCoverage' },
+      responsible: bureaus,
       rulings: ['X24', 'P02', 'X39'],
     },
     {
       id: 'TWOPROJ.3d',
-      title: '民办学校党建入章程',
+      title: '民办学校党建入章程、交叉任职',
       source: { document, section: '全文', item: '3' },
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'privateSchoolCharter' },
+      responsible: bureaus,
       rulings: ['X24', 'P02', 'X39'],
     },
     {
@@ -80,11 +96,9 @@ export const twoNewProjects = {
       source: { document, section: '全文', item: '4' },
       effective,
       owner: 'superior',
-      must: {
-        kind: 'combine',
-        clauses: ['TWO.5.1a', 'TWO.5.1b', 'TWO.5.1c', 'TWO.5.1d', 'TARGET.14a', 'TARGET.15a'],
-      },
-      rulings: ['X39'],
+      must: { kind: 'combine', clauses: ['TWO.1.2d', 'N-BR-7', 'TWO.1.2f'] },
+      responsible: bureaus,
+      rulings: ['X39', 'X04'],
     },
     {
       id: 'TWOPROJ.4b',
@@ -93,6 +107,7 @@ export const twoNewProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'reach', figure: 'demonstrationSites', test: { op: 'atLeast', value: 90 }, unit: '个' },
+      responsible: bureaus,
       rulings: ['E24', 'X39'],
     },
     {
@@ -102,16 +117,18 @@ export const twoNewProjects = {
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'newOrganizationsAcceptance' },
+      responsible: bureaus,
       rulings: ['X24', 'P02', 'X39'],
     },
     {
       id: 'TWOPROJ.6',
-      title: '每年办书记和指导员培训班',
+      title: '办书记和指导员培训班',
       source: { document, section: '全文', item: '6' },
       effective,
       owner: 'superior',
-      must: { kind: 'hold', activity: 'secretaryTraining', atLeast: 1, every: 'year', by: 'secretary' },
-      rulings: ['X39'],
+      must: { kind: 'finish', task: 'newOrganizationsTraining' },
+      responsible: ['市委组织部', '市工商局'],
+      rulings: ['X24', 'P02', 'X39'],
     },
   ],
 } as const satisfies Standard

@@ -24,6 +24,7 @@ export const twoNew = {
         test: { op: 'between', least: 3, most: 7 },
         unit: '人',
       },
+      sameAs: 'ORGAN.1.1a',
       rulings: ['X08', 'E16'],
     },
     {
@@ -44,6 +45,7 @@ export const twoNew = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'respond', trigger: 'committeeVacancy', answer: 'byElection', withinDays: 90 },
+      sameAs: 'ORGAN.1.1c',
       rulings: ['P01', 'P02', 'E16'],
     },
     {
@@ -54,6 +56,7 @@ export const twoNew = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'file', papers: ['支委分工文件'], every: 'standing' },
+      sameAs: 'ORGAN.1.1d',
       rulings: ['E16'],
     },
     {
@@ -64,7 +67,34 @@ export const twoNew = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.1.1e',
       rulings: ['E09', 'P03', 'E16'],
+    },
+    {
+      id: 'TWO.1.2d',
+      title: '三会一课合看',
+      source: { document, section: '一、班子建设', item: '2' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'combine', clauses: ['TWO.5.1a', 'TWO.5.1b', 'TWO.5.1c', 'TWO.5.1d'] },
+    },
+    {
+      id: 'TWO.1.2e',
+      title: '每年有党风党纪教育',
+      source: { document, section: '一、班子建设', item: '2' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'hold', activity: 'disciplineEducation', atLeast: 1, every: 'year', by: 'branch' },
+      sameAs: 'ORGAN.1.3e',
+    },
+    {
+      id: 'TWO.1.2f',
+      title: '民主评议党员每年一次',
+      source: { document, section: '一、班子建设', item: '2' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'hold', activity: 'memberAppraisal', atLeast: 1, every: 'year', by: 'branch' },
+      sameAs: 'ORGAN.1.3f',
     },
     {
       id: 'TWO.1.2a',
@@ -72,10 +102,7 @@ export const twoNew = {
       source: { document, section: '一、班子建设', item: '2' },
       effective,
       owner: 'branch',
-      must: {
-        kind: 'combine',
-        clauses: ['TWO.5.1a', 'TWO.5.1b', 'TWO.5.1c', 'TWO.5.1d', 'TWO.4.2a', 'TARGET.15a', 'TARGET.9'],
-      },
+      must: { kind: 'combine', clauses: ['TWO.1.2d', 'TWO.4.2a', 'TWO.1.2e', 'TWO.1.2f'] },
     },
     {
       id: 'TWO.1.2b',
@@ -84,6 +111,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'superiorDocReceived', answer: 'relayMeeting', withinDays: 15 },
+      sameAs: 'ORGAN.1.3b',
       rulings: ['P01', 'P02'],
     },
     {
@@ -93,6 +121,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'onTimeTasks', whole: 'dueTasks' },
+      sameAs: 'ORGAN.1.3c',
     },
     {
       id: 'TWO.1.3',
@@ -101,6 +130,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.1.5',
       rulings: ['E09', 'P03'],
     },
     {
@@ -115,6 +145,7 @@ export const twoNew = {
         test: { op: 'oneOf', values: ['middle', 'senior'] },
         unit: '',
       },
+      rulings: ['X14'],
     },
     {
       id: 'TWO.1.4b',
@@ -126,7 +157,7 @@ export const twoNew = {
     },
     {
       id: 'TWO.2.1',
-      title: '支部工作有益于企业和职工',
+      title: '宣传政策、促守法、聚职工、建文化',
       source: { document, section: '二、服务功能', item: '1' },
       effective,
       owner: 'branch',
@@ -148,7 +179,7 @@ export const twoNew = {
     },
     {
       id: 'TWO.2.2b',
-      title: '规模大的另建活动中心',
+      title: '规模大的建规范的活动中心',
       source: { document, section: '二、服务功能', item: '2' },
       effective,
       owner: 'branch',
@@ -162,16 +193,27 @@ export const twoNew = {
       source: { document, section: '二、服务功能', item: '3' },
       effective,
       owner: 'branch',
+      exempt: ['nothingHappened'],
       must: { kind: 'file', papers: ['合理化建议登记', '关爱困难职工记录'], every: 'year' },
+      rulings: ['E18'],
+    },
+    {
+      id: 'TWO.2.3b',
+      title: '做思想工作，维护各方权益',
+      source: { document, section: '二、服务功能', item: '3' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'judge' },
+      rulings: ['E09', 'P03'],
     },
     {
       id: 'TWO.2.4a',
-      title: '与党员和职工都谈过心',
+      title: '每年与党员和职工都谈过心',
       source: { document, section: '二、服务功能', item: '4' },
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'membersAndStaffTalkedTo', whole: 'membersAndStaff' },
-      rulings: ['E14'],
+      rulings: ['E14', 'P07'],
     },
     {
       id: 'TWO.2.4b',
@@ -192,8 +234,17 @@ export const twoNew = {
         figure: 'branchFunds',
         test: { op: 'atLeastRatio', numerator: 1, denominator: 200 },
         unit: '‰',
+        ofTheYear: true,
       },
       rulings: ['X37'],
+    },
+    {
+      id: 'TWO.2.5b',
+      title: '工作经费列入企业管理费用',
+      source: { document, section: '二、服务功能', item: '5' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'file', papers: ['管理费用列支凭证'], every: 'year' },
     },
     {
       id: 'TWO.3.1a',
@@ -207,6 +258,7 @@ export const twoNew = {
         papers: ['党组织网络图', '党员名册', '入党积极分子名册', '发展党员计划名册'],
         every: 'standing',
       },
+      sameAs: 'ORGAN.3.2a',
       rulings: ['P06', 'E18'],
     },
     {
@@ -224,6 +276,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'filedDocs', whole: 'receivedDocs' },
+      sameAs: 'ORGAN.3.3',
     },
     {
       id: 'TWO.3.3a',
@@ -252,6 +305,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'recordsWithAllRequiredFields', whole: 'records' },
+      sameAs: 'ORGAN.3.4b',
     },
     {
       id: 'TWO.3.3c',
@@ -260,6 +314,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'finish', task: 'annualArchive', due: '03-31', nextYear: true },
+      sameAs: 'ORGAN.3.4c',
       rulings: ['P02'],
     },
     {
@@ -273,6 +328,7 @@ export const twoNew = {
         papers: ['支部工作计划', '发展党员规划', '年度学习计划', '年度活动计划', '工作总结'],
         every: 'year',
       },
+      sameAs: 'ORGAN.3.5a',
     },
     {
       id: 'TWO.3.4b',
@@ -298,11 +354,19 @@ export const twoNew = {
     },
     {
       id: 'TWO.3.5',
-      title: '书记参加管理层重要会议',
+      title: '书记参加或列席管理层重要会议',
       source: { document, section: '三、制度台帐', item: '5' },
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'keyMeetingsAttended', whole: 'keyMeetings' },
+    },
+    {
+      id: 'TWO.3.5b',
+      title: '对企业决策和管理提过意见',
+      source: { document, section: '三、制度台帐', item: '5' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'file', papers: ['对企业决策管理的意见建议'], every: 'year' },
     },
     {
       id: 'TWO.3.6',
@@ -320,15 +384,17 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'follow', procedure: 'memberDevelopment' },
+      sameAs: 'ORGAN.5.1a',
       rulings: ['X07'],
     },
     {
       id: 'TWO.4.1b',
-      title: '发展党员重结构、重质量',
+      title: '发展党员控总量、优结构、提质量',
       source: { document, section: '四、日常工作', item: '1' },
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.5.1b',
       rulings: ['X07', 'E09', 'P03'],
     },
     {
@@ -338,6 +404,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'collectiveStudy', atLeast: 1, every: 'quarter', by: 'branch' },
+      sameAs: 'ORGAN.5.2a',
       rulings: ['X02'],
     },
     {
@@ -347,6 +414,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'partyLecture', atLeast: 1, every: 'halfYear', by: 'branch' },
+      sameAs: 'ORGAN.5.2b',
       rulings: ['X01'],
     },
     {
@@ -356,15 +424,17 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'absence', answer: 'makeUp', withinDays: 30 },
+      sameAs: 'ORGAN.5.2c',
       rulings: ['X30', 'E21', 'P01', 'P02'],
     },
     {
       id: 'TWO.4.2d',
-      title: '会议和学习都有签到',
+      title: '学习、会议、活动都签到',
       source: { document, section: '四、日常工作', item: '2' },
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'meetingsWithSignIn', whole: 'meetingsHeld' },
+      sameAs: 'ORGAN.5.2d',
     },
     {
       id: 'TWO.4.2e',
@@ -391,6 +461,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.5.2g',
       rulings: ['E09', 'P03'],
     },
     {
@@ -400,23 +471,27 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'pay' },
+      sameAs: 'ORGAN.5.3a',
+      rulings: ['P01', 'E22'],
     },
     {
       id: 'TWO.4.3b',
-      title: '党费次月十日前上缴',
+      title: '党费次月十日以前上缴',
       source: { document, section: '四、日常工作', item: '3' },
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'duesMonthEnded', answer: 'duesRemitted', withinDays: 10 },
+      sameAs: 'ORGAN.5.3b',
       rulings: ['E24', 'P02'],
     },
     {
       id: 'TWO.4.3c',
-      title: '每月公布党费',
+      title: '每月公布党费收缴和使用',
       source: { document, section: '四、日常工作', item: '3' },
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'duesPublication', atLeast: 1, every: 'month', by: 'branch' },
+      sameAs: 'ORGAN.5.3c',
       rulings: ['X06'],
     },
     {
@@ -426,6 +501,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'avoid', breach: 'memberViolation', months: 12 },
+      sameAs: 'ORGAN.5.3d',
     },
     {
       id: 'TWO.4.3e',
@@ -434,6 +510,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.5.3e',
       rulings: ['E09', 'P03'],
     },
     {
@@ -443,6 +520,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'meetingsHeldOnPlan', whole: 'meetingsPlanned' },
+      sameAs: 'ORGAN.5.4a',
       rulings: ['P04'],
     },
     {
@@ -452,6 +530,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'follow', procedure: 'meetingThreePhase' },
+      sameAs: 'ORGAN.5.4b',
       rulings: ['P05'],
     },
     {
@@ -461,6 +540,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'meetingsSignedAndMinuted', whole: 'meetings' },
+      sameAs: 'ORGAN.5.4c',
     },
     {
       id: 'TWO.4.4d',
@@ -470,7 +550,8 @@ export const twoNew = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'hold', activity: 'organizationalLifeMeeting', atLeast: 1, every: 'year', by: 'branch' },
-      rulings: ['X05', 'E16'],
+      sameAs: 'ORGAN.5.4d',
+      rulings: ['X05', 'E16', 'X04'],
     },
     {
       id: 'TWO.4.5a',
@@ -479,6 +560,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['群众意见登记'], every: 'year' },
+      sameAs: 'ORGAN.5.5a',
     },
     {
       id: 'TWO.4.5b',
@@ -487,6 +569,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
+      sameAs: 'ORGAN.5.5b',
       rulings: ['E09', 'P03'],
     },
     {
@@ -504,6 +587,7 @@ export const twoNew = {
         by: 'branch',
         quorum: 'halfOrMore',
       },
+      sameAs: 'ORGAN.6.1a',
       rulings: ['X34', 'E16'],
     },
     {
@@ -514,6 +598,7 @@ export const twoNew = {
       owner: 'branch',
       exempt: ['noGroups'],
       must: { kind: 'hold', activity: 'groupMeeting', atLeast: 1, every: 'month', by: 'group' },
+      sameAs: 'ORGAN.6.1b',
       rulings: ['E19', 'E16'],
     },
     {
@@ -523,6 +608,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'generalMeeting', atLeast: 1, every: 'quarter', by: 'branch' },
+      sameAs: 'ORGAN.6.1c',
       rulings: ['X34'],
     },
     {
@@ -532,7 +618,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'partyLecture', atLeast: 1, every: 'halfYear', by: 'branch' },
-      sameAs: 'TWO.4.2b',
+      sameAs: 'ORGAN.5.2b',
       rulings: ['X01', 'X31'],
     },
     {
@@ -542,6 +628,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'themedPartyDay', atLeast: 1, every: 'month', by: 'branch' },
+      sameAs: 'REF.5.2',
     },
     {
       id: 'TWO.5.2a',
@@ -549,8 +636,8 @@ export const twoNew = {
       source: { document, section: '五、活动组织', item: '2' },
       effective,
       owner: 'branch',
-      must: { kind: 'file', papers: ['主题实践活动方案', '活动记录', '活动图片'], every: 'year' },
-      rulings: ['X23'],
+      must: { kind: 'file', papers: ['主题实践活动方案', '活动记录'], every: 'year' },
+      rulings: ['X23', 'X35'],
     },
     {
       id: 'TWO.5.2b',
@@ -568,15 +655,17 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'urgentTask', answer: 'memberAction', withinDays: 3 },
+      sameAs: 'ORGAN.6.3',
       rulings: ['P01', 'P02'],
     },
     {
       id: 'TWO.5.4',
-      title: '有互助和义务奉献',
+      title: '有党内帮扶和义务奉献',
       source: { document, section: '五、活动组织', item: '4' },
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['党内帮扶记录', '义务奉献活动记录'], every: 'year' },
+      sameAs: 'ORGAN.6.4',
     },
     {
       id: 'TWO.5.5',
