@@ -13,6 +13,7 @@ export const dutyName = {
   emergingFieldCoverage: '新兴领域覆盖',
   privateSchoolCharter: '民办学校修改章程',
   newOrganizationsAcceptance: '两新党建验收',
+  newOrganizationsTraining: '两新书记和指导员培训班',
   noSchoolWithoutBranch: '消除空白学校',
   creationPlan: '创建方案',
   creationArchive: '创建资料归档',
