@@ -1,9 +1,9 @@
 import type { Standard } from '#types/standard'
 
 const document = '用“一加强三规范”，推进党支部规范化建设'
-const effective = { from: '2018-01-01' } as const
+const effective = { from: '2017-09-11' } as const
 
-/** One strengthening, three standards: a college’s practice, reported in 2017. */
+/** One strengthening, three standards: a college’s practice, in force from the day it was reported. */
 export const oneThree = {
   id: 'ONE3',
   title: document,
@@ -14,7 +14,7 @@ export const oneThree = {
     {
       id: 'ONE3.1.2',
       title: '引导选好支部班子',
-      source: { document, section: '一、班子建设', item: '第 2 层' },
+      source: { document, section: '一、班子建设', item: '一是' },
       effective,
       owner: 'superior',
       must: { kind: 'judge' },
@@ -23,7 +23,7 @@ export const oneThree = {
     {
       id: 'ONE3.1.4',
       title: '每年集中培训书记',
-      source: { document, section: '一、班子建设', item: '第 4 层' },
+      source: { document, section: '一、班子建设', item: '二是' },
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'secretaryTraining', atLeast: 1, every: 'year', by: 'secretary' },
@@ -32,7 +32,7 @@ export const oneThree = {
     {
       id: 'ONE3.1.5a',
       title: '活动经费每人每年 200 元',
-      source: { document, section: '一、班子建设', item: '第 5 层' },
+      source: { document, section: '一、班子建设', item: '三是' },
       effective,
       owner: 'superior',
       must: {
@@ -40,13 +40,14 @@ export const oneThree = {
         figure: 'branchFundPerMember',
         test: { op: 'atLeast', value: 200 },
         unit: '元/人·年',
+        ofTheYear: true,
       },
       rulings: ['X36', 'E19', 'X39'],
     },
     {
       id: 'ONE3.1.5b',
       title: '总支每年 5000 元',
-      source: { document, section: '一、班子建设', item: '第 5 层' },
+      source: { document, section: '一、班子建设', item: '三是' },
       effective,
       owner: 'superior',
       must: {
@@ -54,13 +55,14 @@ export const oneThree = {
         figure: 'generalBranchFund',
         test: { op: 'atLeast', value: 5000 },
         unit: '元/年',
+        ofTheYear: true,
       },
       rulings: ['X39'],
     },
     {
       id: 'ONE3.1.5c',
       title: '书记津贴每月 350 元',
-      source: { document, section: '一、班子建设', item: '第 5 层' },
+      source: { document, section: '一、班子建设', item: '三是' },
       effective,
       owner: 'superior',
       must: {
@@ -68,13 +70,14 @@ export const oneThree = {
         figure: 'secretaryAllowance',
         test: { op: 'atLeast', value: 350 },
         unit: '元/月',
+        ofTheYear: true,
       },
       rulings: ['E24', 'X39'],
     },
     {
       id: 'ONE3.1.5d',
       title: '七一表彰追加奖励',
-      source: { document, section: '一、班子建设', item: '第 5 层' },
+      source: { document, section: '一、班子建设', item: '三是' },
       effective,
       owner: 'superior',
       must: { kind: 'respond', trigger: 'julyAward', answer: 'bonusPaid', withinDays: 60 },
@@ -83,7 +86,7 @@ export const oneThree = {
     {
       id: 'ONE3.2.1a',
       title: '考核标准有五十个以上考核点',
-      source: { document, section: '二、制度建设', item: '第 1 层' },
+      source: { document, section: '二、制度建设', item: '一是' },
       effective,
       owner: 'superior',
       must: { kind: 'reach', figure: 'checkpoints', test: { op: 'atLeast', value: 50 }, unit: '点' },
@@ -92,7 +95,7 @@ export const oneThree = {
     {
       id: 'ONE3.2.1b',
       title: '每月检查一次',
-      source: { document, section: '二、制度建设', item: '第 1 层' },
+      source: { document, section: '二、制度建设', item: '一是' },
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'monthlyCheck', atLeast: 1, every: 'month', by: 'branch' },
@@ -100,7 +103,7 @@ export const oneThree = {
     {
       id: 'ONE3.2.2',
       title: '每月初开党务例会',
-      source: { document, section: '二、制度建设', item: '第 2 层' },
+      source: { document, section: '二、制度建设', item: '二是' },
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'partyAffairsMeeting', atLeast: 1, every: 'month', by: 'branch' },
@@ -109,7 +112,7 @@ export const oneThree = {
     {
       id: 'ONE3.2.3a',
       title: '书记年底述职评议',
-      source: { document, section: '二、制度建设', item: '第 3 层' },
+      source: { document, section: '二、制度建设', item: '三是' },
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'secretaryAppraisal', atLeast: 1, every: 'year', by: 'secretary' },
@@ -117,15 +120,23 @@ export const oneThree = {
     {
       id: 'ONE3.2.3b',
       title: '述职查出的问题都整改',
-      source: { document, section: '二、制度建设', item: '第 3 层' },
+      source: { document, section: '二、制度建设', item: '三是' },
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'reportIssuesRectified', whole: 'reportIssues' },
     },
     {
+      id: 'ONE3.2.3c',
+      title: '述职后列出三张清单',
+      source: { document, section: '二、制度建设', item: '三是' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'file', papers: ['述职问题清单', '述职责任清单', '述职整改清单'], every: 'year' },
+    },
+    {
       id: 'ONE3.3.1',
       title: '台账采集、归档、监督各有其人',
-      source: { document, section: '三、台账管理', item: '第 1 层' },
+      source: { document, section: '三、台账管理', item: '一是' },
       effective,
       owner: 'branch',
       must: { kind: 'follow', procedure: 'ledgerThreeRoles' },
@@ -133,7 +144,7 @@ export const oneThree = {
     {
       id: 'ONE3.3.2',
       title: '适用的台账都建了',
-      source: { document, section: '三、台账管理', item: '第 2 层' },
+      source: { document, section: '三、台账管理', item: '二是' },
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'ledgersPresent', whole: 'ledgersRequired' },
@@ -142,7 +153,7 @@ export const oneThree = {
     {
       id: 'ONE3.3.3',
       title: '三种统一簿册齐全',
-      source: { document, section: '三、台账管理', item: '第 3 层' },
+      source: { document, section: '三、台账管理', item: '二是' },
       effective,
       owner: 'branch',
       must: {
@@ -154,7 +165,7 @@ export const oneThree = {
     {
       id: 'ONE3.3.4',
       title: '活动有资料可查',
-      source: { document, section: '三、台账管理', item: '第 4 层' },
+      source: { document, section: '三、台账管理', item: '三是' },
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'activitiesWithRecordAndPhoto', whole: 'activities' },
@@ -163,9 +174,10 @@ export const oneThree = {
     {
       id: 'ONE3.4.2',
       title: '门口标识与室内上墙齐全',
-      source: { document, section: '四、硬件配置', item: '第 2 层' },
+      source: { document, section: '四、硬件配置', item: '第 2、3 句' },
       effective,
       owner: 'branch',
+      exempt: ['noRoomRequired'],
       must: {
         kind: 'file',
         papers: [
@@ -179,22 +191,33 @@ export const oneThree = {
         ],
         every: 'standing',
       },
+      rulings: ['E17'],
     },
     {
       id: 'ONE3.4.3',
       title: '电教设备和书橱齐全',
-      source: { document, section: '四、硬件配置', item: '第 3 层' },
+      source: { document, section: '四、硬件配置', item: '第 4、5 句' },
       effective,
       owner: 'branch',
+      exempt: ['noRoomRequired'],
       must: { kind: 'file', papers: ['投影仪', '电视', '电脑', '资料橱或书柜', '报刊架'], every: 'standing' },
+      rulings: ['E17'],
     },
     {
       id: 'ONE3.4.4',
       title: '宣传栏和台账有专人',
-      source: { document, section: '四、硬件配置', item: '第 4 层' },
+      source: { document, section: '四、硬件配置', item: '第 7 句' },
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['宣传栏和台账管理员任命'], every: 'standing' },
+    },
+    {
+      id: 'ONE3.4.5',
+      title: '台账标识统一、分类摆放',
+      source: { document, section: '四、硬件配置', item: '第 6 句' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'file', papers: ['台账标识与摆放照片'], every: 'standing' },
     },
   ],
 } as const satisfies Standard

@@ -19,6 +19,7 @@ export const dutyName = {
   creationArchive: '创建资料归档',
   creationApplication: '申报验收',
   modelApplication: '报送申报材料',
+  modelSelected: '完成遴选',
   modelConstruction: '完成建设期',
   modelYearReport: '学年总结',
   modelMidtermReview: '中期评估',
@@ -50,5 +51,6 @@ export const dutyName = {
   unitCircular: '单位人员违规被通报',
   unitMistakeBlamed: '单位人员失误被追责',
   majorIncident: '重大问题或事件',
+  prominentProblem: '突出问题或重大事件',
   disciplineOrEthics: '单位人员违纪或师德问题',
 } as const

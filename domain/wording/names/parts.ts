@@ -40,7 +40,6 @@ export const partName = {
   crossPostsHeld: '已交叉兼任的职务',
   membersWithContacts: '有联系师生的党员',
   youngTeachersPaired: '有结对的年轻教师',
-  transfersOnTime: '按时办结的组织关系接转',
   duesReturned: '已下拨的留存党费',
   decisionMeetingsAttended: '书记参加的决策会议',
   floatingMembersReachedEveryQuarter: '每季都联系到的流动党员',

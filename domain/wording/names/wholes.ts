@@ -35,7 +35,6 @@ export const wholeName = {
   attachedSchools: '挂靠的学校',
   crossPostsDue: '应交叉兼任的职务',
   youngTeachers: '年轻教师',
-  transfers: '组织关系接转',
   duesRetained: '应下拨的留存党费',
   decisionMeetings: '单位决策会议',
   floatingMembers: '流动党员',
