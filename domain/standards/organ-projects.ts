@@ -6,7 +6,7 @@ const towns = '镇（街道、园、场、区）'
 const units = ['市直机关工委', '市直各单位', towns, '镇直各单位'] as const
 const schoolsAndHospitals = ['市委组织部', '市教育局', '市卫计委', towns, '中小学校', '医院'] as const
 
-/** Key projects of offices and institutions. All days are left blank in the document: nothing is asked until one is set. */
+/** Key projects of offices and institutions. Their days are left blank: a task is not asked for until one is set. */
 export const organProjects = {
   id: 'ORGPROJ',
   title: document,
