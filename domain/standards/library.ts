@@ -2,8 +2,11 @@ import type { Clause, ClauseId, Standard } from '#types/standard'
 import { modelBranch } from './model-branch'
 import { branchRegulations2018 } from './national/branch-regulations-2018'
 import { development2014 } from './national/development-2014'
+import { development2026 } from './national/development-2026'
+import { dues2008 } from './national/dues-2008'
 import { education2019 } from './national/education-2019'
 import { elections2020 } from './national/elections-2020'
+import { trainingPlans } from './national/training-plans'
 import { oneThree } from './one-three'
 import { organBranch } from './organ-branch'
 import { organProjects } from './organ-projects'
@@ -36,8 +39,11 @@ export const standards = [
   modelBranch,
   branchRegulations2018,
   education2019,
+  trainingPlans,
   development2014,
+  development2026,
   elections2020,
+  dues2008,
 ] as const satisfies readonly Standard[]
 
 export type KnownStandard = (typeof standards)[number]['id']

@@ -3,7 +3,10 @@ import type { Standard } from '#types/standard'
 const document = '《中国共产党支部工作条例（试行）》'
 const effective = { from: '2018-10-28' } as const
 
-/** Regulations on the Work of Party Branches (Trial). Read in copies only. */
+/**
+ * Regulations on the Work of Party Branches (Trial). Articles 11 to 14, 17 and 19 were read in copies, the others only
+ * in quotations that name their chapter: those are cited without a number.
+ */
 export const branchRegulations2018 = {
   id: 'BR2018',
   title: document,
@@ -17,6 +20,7 @@ export const branchRegulations2018 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'generalMeeting', atLeast: 1, every: 'quarter', by: 'branch' },
+      sameAs: 'ORGAN.6.1c',
       rulings: ['X34'],
     },
     {
@@ -34,6 +38,7 @@ export const branchRegulations2018 = {
         by: 'branch',
         quorum: 'halfOrMore',
       },
+      sameAs: 'ORGAN.6.1a',
       rulings: ['X34', 'E16'],
     },
     {
@@ -44,15 +49,26 @@ export const branchRegulations2018 = {
       owner: 'branch',
       exempt: ['noGroups'],
       must: { kind: 'hold', activity: 'groupMeeting', atLeast: 1, every: 'month', by: 'group' },
+      sameAs: 'ORGAN.6.1b',
       rulings: ['E16'],
     },
     {
       id: 'N-BR-5',
       title: '主题党日每月一天',
-      source: { document, section: '第五章 组织生活', item: '第十六条' },
+      source: { document, section: '第五章 组织生活', item: '主题党日' },
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'themedPartyDay', atLeast: 1, every: 'month', by: 'branch' },
+      sameAs: 'REF.5.2',
+    },
+    {
+      id: 'N-BR-6',
+      title: '党委书记每年讲党课',
+      source: { document, section: '第五章 组织生活', item: '党课' },
+      effective,
+      owner: 'superior',
+      must: { kind: 'hold', activity: 'committeeSecretaryLecture', atLeast: 1, every: 'year', by: 'branch' },
+      rulings: ['X39'],
     },
     {
       id: 'N-BR-7',
@@ -61,20 +77,22 @@ export const branchRegulations2018 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'organizationalLifeMeeting', atLeast: 1, every: 'year', by: 'branch' },
+      sameAs: 'REF.6.1',
       rulings: ['X04'],
     },
     {
       id: 'N-BR-8',
       title: '民主评议一般每年一次',
-      source: { document, section: '第五章 组织生活', item: '第十八条' },
+      source: { document, section: '第五章 组织生活', item: '民主评议党员' },
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'memberAppraisal', atLeast: 1, every: 'year', by: 'branch' },
+      sameAs: 'ORGAN.1.3f',
     },
     {
       id: 'N-BR-9',
-      title: '评为优秀的不超过三分之一',
-      source: { document, section: '第五章 组织生活', item: '第十八条' },
+      title: '评为优秀的一般不超过三分之一',
+      source: { document: '共产党员网民主评议党员专题', section: '评定等次', item: '转述，未见原文' },
       effective,
       owner: 'branch',
       must: {
@@ -82,6 +100,7 @@ export const branchRegulations2018 = {
         figure: 'membersNotRatedExcellent',
         test: { op: 'atLeastRatio', numerator: 2, denominator: 3 },
         unit: '人',
+        ofTheYear: true,
       },
     },
     {
@@ -91,30 +110,32 @@ export const branchRegulations2018 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'memberTalk', atLeast: 1, every: 'year', by: 'member' },
-      rulings: ['P07'],
+      sameAs: 'ORGAN.2.4a',
     },
     {
       id: 'N-BR-11',
       title: '正式党员三名以上',
-      source: { document, section: '第二章 组织设置', item: '第四条' },
+      source: { document, section: '第二章 组织设置', item: '设立条件' },
       effective,
       owner: 'branch',
       must: { kind: 'reach', figure: 'fullMembers', test: { op: 'atLeast', value: 3 }, unit: '人' },
+      sameAs: 'REF.2.1',
       rulings: ['E13'],
     },
     {
       id: 'N-BR-11b',
       title: '党员总数一般不超过五十名',
-      source: { document, section: '第二章 组织设置', item: '第四条' },
+      source: { document, section: '第二章 组织设置', item: '设立条件' },
       effective,
       owner: 'branch',
       must: { kind: 'reach', figure: 'allMembers', test: { op: 'atMost', value: 50 }, unit: '人' },
+      sameAs: 'REF.2.1b',
       rulings: ['E13'],
     },
     {
       id: 'N-BR-12',
       title: '支委会一般三至五人，不超过七人',
-      source: { document, section: '第六章 支委会建设', item: '第二十条' },
+      source: { document, section: '第六章 党支部委员会建设', item: '委员人数' },
       effective,
       owner: 'branch',
       exempt: ['noCommittee'],
@@ -124,17 +145,28 @@ export const branchRegulations2018 = {
         test: { op: 'between', least: 3, most: 7 },
         unit: '人',
       },
+      sameAs: 'ORGAN.1.1a',
       rulings: ['X08', 'E16'],
     },
     {
       id: 'N-BR-13',
       title: '按期换届',
-      source: { document, section: '第六章 支委会建设', item: '第二十一条' },
+      source: { document, section: '第六章 党支部委员会建设', item: '任期与换届' },
       effective,
       owner: 'branch',
       exempt: ['notElectionYear'],
       must: { kind: 'follow', procedure: 'reElection' },
+      sameAs: 'SCHOOL.6c',
       rulings: ['E23'],
+    },
+    {
+      id: 'N-BR-13b',
+      title: '上级提前半年提醒换届',
+      source: { document, section: '第六章 党支部委员会建设', item: '任期与换届' },
+      effective,
+      owner: 'superior',
+      must: { kind: 'respond', trigger: 'termReminderDue', answer: 'electionReminder', withinDays: 0 },
+      rulings: ['X39', 'E23', 'P02'],
     },
   ],
 } as const satisfies Standard

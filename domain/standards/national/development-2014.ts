@@ -1,9 +1,12 @@
 import type { Standard } from '#types/standard'
 
-const document = '《中国共产党发展党员工作细则》'
-const effective = { from: '2014-05-28' } as const
+const document = '《中国共产党发展党员工作细则》（2014年）'
+const effective = { from: '2014-05-28', until: '2026-05-17' } as const
 
-/** Detailed rules on admitting members. Read in copies only. */
+/**
+ * Detailed rules on admitting members, until they were revised in 2026. Articles 19 to 21 and 32 were read in
+ * quotations; what is cited by its chapter was not seen under its number.
+ */
 export const development2014 = {
   id: 'DEV2014',
   title: document,
@@ -13,16 +16,17 @@ export const development2014 = {
     {
       id: 'N-DEV-1',
       title: '发展党员五个阶段一步不缺',
-      source: { document, section: '全文', item: '五个阶段' },
+      source: { document, section: '第二章至第五章', item: '全部步骤' },
       effective,
       owner: 'branch',
       must: { kind: 'follow', procedure: 'memberDevelopment' },
+      sameAs: 'ORGAN.5.1a',
       rulings: ['X07'],
     },
     {
       id: 'N-DEV-2a',
       title: '收到入党申请一个月内谈话',
-      source: { document, section: '第二章', item: '申请入党' },
+      source: { document, section: '第二章 入党积极分子的确定和培养教育', item: '谈话' },
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'applicationReceived', answer: 'applicantTalk', withinDays: 30 },
@@ -31,28 +35,46 @@ export const development2014 = {
     {
       id: 'N-DEV-2b',
       title: '积极分子每半年考察',
-      source: { document, section: '第二章', item: '培养考察' },
+      source: { document, section: '第二章 入党积极分子的确定和培养教育', item: '考察' },
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'observationsDone', whole: 'observationsDue' },
+      sameAs: 'TARGET.17a',
     },
     {
       id: 'N-DEV-2c',
-      title: '预备期满按时讨论转正',
-      source: { document, section: '第五章', item: '转正' },
+      title: '预备期满及时讨论转正',
+      source: { document, section: '第五章', item: '第三十二条' },
       effective,
       owner: 'branch',
       must: { kind: 'respond', trigger: 'probationEnded', answer: 'regularizationDiscussed', withinDays: 30 },
       rulings: ['P01', 'P02'],
     },
     {
+      id: 'N-DEV-2d',
+      title: '上级三个月内审批',
+      source: { document, section: '第四章 预备党员的接收', item: '审批期限' },
+      effective,
+      owner: 'superior',
+      must: { kind: 'respond', trigger: 'decisionSubmitted', answer: 'decisionApproved', withinDays: 92 },
+      rulings: ['X39', 'P02'],
+    },
+    {
       id: 'N-DEV-3',
       title: '接收预备党员的大会合规',
-      source: { document, section: '第四章', item: '支部大会' },
+      source: { document, section: '第四章 预备党员的接收', item: '第二十条、第二十一条' },
       effective,
       owner: 'branch',
       must: { kind: 'follow', procedure: 'admissionVote' },
       rulings: ['X34'],
+    },
+    {
+      id: 'N-DEV-4',
+      title: '三个月内要离开的不办接收',
+      source: { document, section: '第四章 预备党员的接收', item: '第十九条' },
+      effective,
+      owner: 'branch',
+      must: { kind: 'avoid', breach: 'admittedBeforeLeaving', months: 12 },
     },
   ],
 } as const satisfies Standard

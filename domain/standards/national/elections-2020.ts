@@ -3,7 +3,10 @@ import type { Standard } from '#types/standard'
 const document = '《中国共产党基层组织选举工作条例》'
 const effective = { from: '2020-07-13' } as const
 
-/** Regulations on elections in primary organizations. Read in summaries only; the majority’s base is disputed. */
+/**
+ * Regulations on elections in primary organizations. Articles 1 to 6 and 9 to 14 were read in copies, the rest in
+ * summaries; the majority’s base is disputed.
+ */
 export const elections2020 = {
   id: 'ELE2020',
   title: document,
@@ -13,7 +16,7 @@ export const elections2020 = {
     {
       id: 'N-EL-1',
       title: '选举到会达到五分之四',
-      source: { document, section: '选举程序', item: '到会人数' },
+      source: { document, section: '选举的实施', item: '到会人数' },
       effective,
       owner: 'branch',
       exempt: ['notElectionYear'],
@@ -22,7 +25,7 @@ export const elections2020 = {
     {
       id: 'N-EL-2',
       title: '委员候选人差额不少于两成',
-      source: { document, section: '候选人', item: '差额' },
+      source: { document, section: '第三章 委员会的产生', item: '第十三条' },
       effective,
       owner: 'branch',
       exempt: ['notElectionYear'],
@@ -31,7 +34,7 @@ export const elections2020 = {
     {
       id: 'N-EL-3',
       title: '当选票超过半数',
-      source: { document, section: '选举程序', item: '计票' },
+      source: { document, section: '选举的实施', item: '当选票数' },
       effective,
       owner: 'branch',
       exempt: ['notElectionYear'],
@@ -41,7 +44,7 @@ export const elections2020 = {
     {
       id: 'N-EL-5',
       title: '无表决权者不参加投票',
-      source: { document, section: '选举程序', item: '表决权' },
+      source: { document, section: '第一章 总则', item: '第五条' },
       effective,
       owner: 'branch',
       exempt: ['notElectionYear'],

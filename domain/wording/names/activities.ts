@@ -45,4 +45,5 @@ export const activityName = {
   applicationRereading: '重温入党志愿书',
   selfCheckBeforeApplying: '申报前自查',
   intensiveTraining: '集中培训',
+  committeeSecretaryLecture: '党委书记讲党课',
 } as const

@@ -64,5 +64,9 @@ export const partName = {
   politicalBirthdaysKept: '已过的政治生日',
   volunteersActive: '参加过志愿服务的党员',
   rollEntriesInOrder: '准确的党籍登记',
+  abroadContactsMade: '已做的出国党员联系',
+  membersAssessedByTable: '照档次核定月额的党员',
+  duesSpentInScope: '用于党的活动的党费支出',
+  duesSpentTogether: '集体决定的党费支出',
   issuesRectified: '已整改的党建问题',
 } as const

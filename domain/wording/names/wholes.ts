@@ -56,5 +56,8 @@ export const wholeName = {
   standingCommitteeMeetings: '常委会会议',
   politicalBirthdays: '应过的政治生日',
   rollEntries: '党籍登记',
+  abroadContactsDue: '应做的出国党员联系',
+  membersPayingDues: '应交党费的党员',
+  duesSpending: '党费支出',
   issuesFound: '查出的党建问题',
 } as const
