@@ -17,6 +17,7 @@ export const star2 = {
       id: 'STAR2.C1',
       title: '上级会议、活动与任务',
       points: 10,
+      proposed: true,
       items: [
         { id: 'C1a', title: '参加率', points: 4, proposed: true, of: { clause: 'STAR2.C1' } },
         { id: 'C1b', title: '无迟到早退', points: 2, proposed: true, of: { clause: 'STAR2.C1b' } },
@@ -27,6 +28,7 @@ export const star2 = {
       id: 'STAR2.C2',
       title: '班子',
       points: 6,
+      proposed: true,
       items: [
         { id: 'C2a', title: '健全', points: 2, proposed: true, of: { clause: 'STAR2.C2a' } },
         { id: 'C2b', title: '公开', points: 1, proposed: true, of: { clause: 'STAR2.C2b' } },
@@ -37,6 +39,7 @@ export const star2 = {
       id: 'STAR2.C3',
       title: '学习型组织',
       points: 6,
+      proposed: true,
       items: [
         { id: 'C3a', title: '制度', points: 1, proposed: true, of: { clause: 'STAR2.C3a' } },
         { id: 'C3b', title: '学习节奏', points: 2, proposed: true, of: { clause: 'STAR2.C3b' } },
@@ -54,12 +57,14 @@ export const star2 = {
       id: 'STAR2.C4',
       title: '连续三年无立案',
       points: 10,
+      proposed: true,
       items: [{ id: 'C4', title: '零立案', points: 10, proposed: true, of: { clause: 'STAR2.C4' } }],
     },
     {
       id: 'STAR2.C5',
       title: '激励与表彰',
       points: 6,
+      proposed: true,
       items: [
         { id: 'C5a', title: '激励机制', points: 2, proposed: true, of: { clause: 'STAR2.C5' } },
         { id: 'C5b', title: '上级表彰', points: 2, proposed: true, of: { clause: 'STAR2.C5b' } },
@@ -70,12 +75,14 @@ export const star2 = {
       id: 'STAR2.C6',
       title: '当年无通报',
       points: 8,
+      proposed: true,
       items: [{ id: 'C6', title: '零通报', points: 8, proposed: true, of: { clause: 'STAR2.C6' } }],
     },
     {
       id: 'STAR2.C7',
       title: '文体活动',
       points: 8,
+      proposed: true,
       items: [
         { id: 'C7a', title: '全年两次以上', points: 4, proposed: true, of: { clause: 'STAR2.C7' } },
         { id: 'C7b', title: '记录齐全', points: 2, proposed: true, of: { clause: 'STAR2.C7b' } },
@@ -86,12 +93,14 @@ export const star2 = {
       id: 'STAR2.C8',
       title: '连续三年无失误追责',
       points: 10,
+      proposed: true,
       items: [{ id: 'C8', title: '零追责', points: 10, proposed: true, of: { clause: 'STAR2.C8' } }],
     },
     {
       id: 'STAR2.C9',
       title: '民主评议',
       points: 12,
+      proposed: true,
       items: [
         { id: 'C9a', title: '参加率', points: 5, proposed: true, of: { clause: 'STAR2.C9' } },
         { id: 'C9b', title: '合格率', points: 5, proposed: true, of: { clause: 'STAR2.C9a' } },
@@ -102,6 +111,7 @@ export const star2 = {
       id: 'STAR2.C10',
       title: '制度与档案',
       points: 8,
+      proposed: true,
       items: [
         { id: 'C10a', title: '制度汇编', points: 3, proposed: true, of: { clause: 'STAR2.C10' } },
         { id: 'C10b', title: '归档', points: 3, proposed: true, of: { clause: 'STAR2.C10b' } },
@@ -112,6 +122,7 @@ export const star2 = {
       id: 'STAR2.C11',
       title: '计划',
       points: 6,
+      proposed: true,
       items: [
         { id: 'C11a', title: '年度计划', points: 2, proposed: true, of: { clause: 'STAR2.C11' } },
         { id: 'C11b', title: '四个季度的计划', points: 2, proposed: true, of: { clause: 'STAR2.C11b' } },
@@ -122,6 +133,7 @@ export const star2 = {
       id: 'STAR2.C12',
       title: '创新',
       points: 5,
+      proposed: true,
       items: [
         { id: 'C12a', title: '创新有突破', points: 3, proposed: true, of: { clause: 'STAR2.C12' } },
         {
@@ -137,6 +149,7 @@ export const star2 = {
       id: 'STAR2.C13',
       title: '年度考核第一',
       points: 5,
+      proposed: true,
       items: [
         { id: 'C13', title: '排名第一且达到目标分', points: 5, proposed: true, of: { clause: 'STAR2.C13' } },
       ],

@@ -26,6 +26,7 @@ export const star3 = {
       id: 'STAR3.D1',
       title: '理论学习星',
       points: 20,
+      proposed: true,
       items: [
         { id: 'D1a', title: '学习计划', points: 3, proposed: true, of: { clause: 'REF.13.1' } },
         { id: 'D1b', title: '学习节奏', points: 4, proposed: true, of: { clause: 'ORGAN.5.2a' } },
@@ -39,6 +40,7 @@ export const star3 = {
       id: 'STAR3.D2',
       title: '制度落实星',
       points: 20,
+      proposed: true,
       items: [
         {
           id: 'D2a',
@@ -69,6 +71,7 @@ export const star3 = {
       id: 'STAR3.D3',
       title: '党建活动星',
       points: 20,
+      proposed: true,
       items: [
         { id: 'D3a', title: '佩戴徽章', points: 2, proposed: true, of: { clause: 'STAR3.D3a' } },
         { id: 'D3b', title: '重温誓词', points: 3, proposed: true, of: { clause: 'STAR3.D3b' } },
@@ -82,6 +85,7 @@ export const star3 = {
       id: 'STAR3.D4',
       title: '党员先锋星',
       points: 20,
+      proposed: true,
       items: [
         { id: 'D4a', title: '志愿服务覆盖率', points: 8, proposed: true, of: { clause: 'STAR3.D4a' } },
         { id: 'D4b', title: '文明创建等中心工作', points: 4, proposed: true, of: { clause: 'STAR3.D4b' } },
@@ -93,6 +97,7 @@ export const star3 = {
       id: 'STAR3.D5',
       title: '自身建设星',
       points: 20,
+      proposed: true,
       items: [
         { id: 'D5a', title: '班子健全', points: 3, proposed: true, of: { clause: 'ORGAN.1.1a' } },
         { id: 'D5b', title: '主体责任材料', points: 3, proposed: true, of: { clause: 'STAR3.D5a' } },

@@ -39,6 +39,11 @@ describe('points as proposed, to the digit', () => {
     (_, scheme, points) => expect(pointsOf(scheme)).toEqual(points),
   )
 
+  test('the document gives five times twenty of the first scheme, and nothing of the others', () => {
+    const given = (scheme: RatingScheme) => scheme.dimensions.filter(({ proposed }) => !proposed).length
+    expect([star1, star2, star3].map(given)).toEqual([5, 0, 0])
+  })
+
   test.each([
     ['STAR1', star1, 25],
     ['STAR2', star2, 15],
