@@ -1,15 +1,14 @@
 import { parseArgs } from 'node:util'
 import type { Day } from '#types/calendar'
 import type { Rating } from '#types/rating'
-import { assess } from '#domain/assess'
+import { evaluate, prepare, type Evaluated } from '#domain/evaluation'
 import { fromText, show } from '#domain/exact/ratio'
-import { explain } from '#domain/explain'
-import { gap, type Gap } from '#domain/gap'
-import { rate } from '#domain/rate'
-import { clausesFor, schemes } from '#domain/schemes/library'
-import { allClauses } from '#domain/standards/library'
+import type { Gap } from '#domain/gap'
+import { published } from '#domain/standards/published'
+import { isDay } from '#domain/unit/problem'
 import { readBranchYear } from './branch-year'
 
+const { schemes } = published
 const usage = `npm run rate -- <branch-year.json> [--scheme ${schemes.map(({ id }) => id).join('|')}] [--as-of 2026-06-30] [--json]`
 
 /** Prints a branch's rating with its explanation. All it knows it asks of domain/. */
@@ -27,20 +26,22 @@ function main(): void {
   const wanted = (values.scheme ?? 'STAR1').toLowerCase()
   const scheme = schemes.find(({ id }) => id.toLowerCase() === wanted)
   if (!scheme) throw new Error(`There is no scheme ${wanted}.\n${usage}`)
-  const { branch, year, records, inputs = {} } = readBranchYear(file)
-  const clauses = clausesFor(scheme, allClauses)
-  const verdicts = assess(clauses, branch, records, {
-    year,
-    asOf: dayOf(values['as-of']) ?? `${year + 1}-12-31`,
-  })
-  const rating = rate(scheme, verdicts, inputs)
-  const stories = explain(scheme, rating, verdicts, clauses)
-  const next = gap(scheme, verdicts, inputs)
+  const of = readBranchYear(file)
+  const { branch, year, records, inputs } = of
+  const asOf = dayOf(values['as-of']) ?? `${year + 1}-12-31`
+  const found = evaluate(prepare(of, scheme, published, asOf), branch, records, asOf, inputs)
+  const { rating, stories } = found
   if (values.json)
-    console.log(JSON.stringify({ branch: branch.id, year, rating, stories, gap: next }, null, 2))
+    console.log(JSON.stringify({ branch: branch.id, year, rating, stories, gap: found.gap }, null, 2))
   else
     console.log(
-      [heading(branch.name, year, scheme.title), ...lines(rating), ...tell(stories), sayGap(next)].join('\n'),
+      [
+        heading(branch.name, year, scheme.title),
+        ...lines(rating),
+        ...tell(stories),
+        sayGap(found.gap),
+        ...footnotes(stories),
+      ].join('\n'),
     )
 }
 
@@ -58,15 +59,30 @@ function lines({ dimensions, secured, possible, combined }: Rating): string[] {
   ]
 }
 
-function tell(stories: ReturnType<typeof explain>): string[] {
+function tell(stories: Evaluated['stories']): string[] {
   return stories.flatMap(({ item, title, worth, secured, possible, clauses }) => [
-    `\n${item} ${title}：${points(worth)} 分，已得 ${points(secured)} 分，还可得 ${points(possible)} 分`,
-    ...clauses.flatMap(({ clause, title: asks, source, sentences, until }) => [
+    `\n${item} ${title}：${points(worth)} 分，已得 ${points(secured)} 分，最多 ${points(possible)} 分`,
+    ...clauses.flatMap(({ clause, title: asks, source, sentences, until, rulings, decided = [] }) => [
       `  ${clause} ${asks}（${source.document} ${source.section} ${source.item}）`,
       ...sentences.map((sentence) => `    · ${sentence}`),
+      ...decided.map(
+        ({ ruling, reading, by, from }) => `    · 按${by}自 ${from} 起的决定（${ruling}）：${reading}`,
+      ),
+      ...(rulings.length > 0 ? [`    · 依据的解释：${rulings.join('、')}`] : []),
       ...(until ? [`    · 还来得及，最晚 ${until}`] : []),
     ]),
   ])
+}
+
+/** Every ruling the explanation leans on, once: the question, and our answer to it. */
+function footnotes(stories: Evaluated['stories']): string[] {
+  const used = new Set(stories.flatMap(({ clauses }) => clauses.flatMap(({ rulings }) => rulings)))
+  const asked = published.rulings.filter(({ id }) => used.has(id))
+  if (asked.length === 0) return []
+  return [
+    '\n原文没有写明的，按下列解释：',
+    ...asked.map(({ id, question, decision }) => `  ${id} ${question}${decision}`),
+  ]
 }
 
 function sayGap(next: Gap): string {
@@ -87,7 +103,7 @@ function stars(count: Rating['secured']['stars']): string {
 
 function dayOf(text: string | undefined): Day | undefined {
   if (text === undefined) return undefined
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text as Day
+  if (isDay(text)) return text
   throw new Error(`--as-of takes a day like 2026-06-30, not ${text}`)
 }
 

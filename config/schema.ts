@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { makeSchema, schemaFile } from './branch-year'
+import { makeSchema, schemas } from './files'
 
-/** Writes the schema of a branch-year file anew: to be run whenever the types of the records change. */
-writeFileSync(schemaFile, `${JSON.stringify(makeSchema(), null, 2)}\n`)
+/** Writes the schemas of the files anew: to be run whenever the types they are made from change. */
+for (const type of ['BranchYear', 'LocalStandard'] as const)
+  writeFileSync(schemas[type].file, `${JSON.stringify(makeSchema(type), null, 2)}\n`)

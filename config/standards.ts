@@ -1,23 +1,45 @@
 import type { RatingScheme } from '#types/rating'
 import type { Standard } from '#types/standard'
-import { schemes } from '#domain/schemes/library'
-import { standards } from '#domain/standards/library'
+import { published } from '#domain/standards/published'
+import { checkRules } from '#domain/unit/check'
+import { flagsInScheme, flagsInStandard, type Flag } from '#domain/unit/flags'
+import { sayFlag } from '#domain/wording/flags'
+import { readAs } from './files'
 
 const ownerName = { branch: '支部', superior: '上级', individual: '个人' } as const
 
-/** Prints a standard and the scheme of the same name as tables with their sources; without a name, the list of them. */
-function main(wanted = ''): void {
-  const standard = standards.find(({ id }) => id === wanted.toUpperCase())
-  const scheme = schemes.find(({ id }) => id === wanted.toUpperCase())
+/** Prints a standard and the scheme of the same name as tables with their sources, checks a local one, or lists all. */
+function main(wanted = '', file = ''): void {
+  if (wanted === 'check') return check(file)
+  const standard = published.standards.find(({ id }) => id === wanted.toUpperCase())
+  const scheme = published.schemes.find(({ id }) => id === wanted.toUpperCase())
   if (standard) printStandard(standard)
   if (scheme) printScheme(scheme)
   if (standard || scheme) return
-  console.log('npm run standards -- <编号>')
-  for (const { id, title } of standards) console.log(`  ${id}  ${title}`)
+  console.log('npm run standards -- <编号> | check <本地标准.json>')
+  for (const { id, title } of [...published.standards, ...schemesAlone()]) console.log(`  ${id}  ${title}`)
   if (wanted) process.exitCode = 1
 }
 
-function printStandard({ title, issuedBy, verified, clauses }: Standard): void {
+const schemesAlone = (): RatingScheme[] =>
+  published.schemes.filter(({ id }) => !published.standards.some((standard) => standard.id === id))
+
+/** Whether a unit's own standard can go live; what it should be asked about first. */
+function check(file: string): void {
+  const local = readAs('LocalStandard', file)
+  const problems = checkRules({ local: [local] }, published)
+  if (problems.length > 0)
+    throw new Error(problems.map(({ clause, field, says }) => `${clause} ${field}：${says}`).join('\n'))
+  printFlags(flagsInStandard(local))
+  console.log(`${local.title}：${local.clauses.length} 条，可以使用`)
+}
+
+function printFlags(flags: readonly Flag[]): void {
+  for (const flag of flags) console.log(`须先说明理由：${sayFlag(flag)}`)
+}
+
+function printStandard(standard: Standard): void {
+  const { title, issuedBy, verified, clauses } = standard
   console.log(`${title}（${issuedBy}${verified ? '' : '；未核对原文'}）`)
   console.table(
     clauses.map(({ id, title: asks, source, owner, must }) => ({
@@ -28,12 +50,13 @@ function printStandard({ title, issuedBy, verified, clauses }: Standard): void {
       方式: must.kind,
     })),
   )
+  printFlags(flagsInStandard(standard))
 }
 
-function printScheme({ title, dimensions }: RatingScheme): void {
-  console.log(`评定方案：${title}`)
+function printScheme(scheme: RatingScheme): void {
+  console.log(`评定方案：${scheme.title}`)
   console.table(
-    dimensions.flatMap(({ title: dimension, items }) =>
+    scheme.dimensions.flatMap(({ title: dimension, items }) =>
       items.map(({ id, title: item, points, proposed }) => ({
         维度: dimension,
         编号: id,
@@ -43,6 +66,12 @@ function printScheme({ title, dimensions }: RatingScheme): void {
       })),
     ),
   )
+  printFlags(flagsInScheme(scheme))
 }
 
-main(process.argv[2])
+try {
+  main(...process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,9 +1,9 @@
 import type { Day } from '#types/calendar'
 import type { Rating, RatingScheme } from '#types/rating'
-import type { Citation, Clause, ClauseId } from '#types/standard'
+import type { Citation, Clause, ClauseId, DecisionNote } from '#types/standard'
 import type { Status, Verdict } from '#types/verdict'
 import { compare, fromText } from '#domain/exact/ratio'
-import { clausesIn } from '#domain/formula'
+import { clausesIn, lookupIn, type Lookup } from '#domain/formula'
 import { sayPeriod } from '#domain/wording/periods'
 import { say } from '#domain/wording/reasons'
 
@@ -24,6 +24,9 @@ export type ClauseStory = {
   status: Status
   sentences: readonly string[]
   counted: readonly string[]
+  /** The rulings it leans on, and those that the committee decided otherwise. */
+  rulings: readonly string[]
+  decided?: readonly DecisionNote[]
   /** The last day on which what is missing can still be done; none when nothing can. */
   until?: Day
 }
@@ -35,7 +38,7 @@ export function explain(
   verdicts: readonly Verdict[],
   clauses: readonly Clause[],
 ): ItemStory[] {
-  const verdictOn = new Map(verdicts.map((verdict) => [verdict.clause, verdict]))
+  const on = lookupIn(verdicts)
   const clauseOf = new Map(clauses.map((clause) => [clause.id, clause]))
   const items = new Map(
     scheme.dimensions.flatMap((dimension) => dimension.items.map((item) => [item.id, item])),
@@ -45,23 +48,22 @@ export function explain(
     .filter(({ worth, secured }) => compare(fromText(secured), fromText(worth)) < 0)
     .map((result) => {
       const item = items.get(result.id)!
-      const stories = [...new Set(clausesIn(item.of))].flatMap((id) => storyOf(id, verdictOn, clauseOf) ?? [])
+      const stories = [...new Set(clausesIn(item.of))].flatMap((id) => storyOf(id, on, clauseOf) ?? [])
       return { ...result, item: item.id, title: item.title, clauses: stories }
     })
 }
 
-function storyOf(
-  id: ClauseId,
-  verdicts: ReadonlyMap<string, Verdict>,
-  clauses: ReadonlyMap<string, Clause>,
-): ClauseStory | undefined {
-  const [verdict, clause] = [verdicts.get(id), clauses.get(id)]
-  if (!verdict || !clause || verdict.status === 'met' || verdict.status === 'exempt') return undefined
+function storyOf(id: ClauseId, on: Lookup, clauses: ReadonlyMap<string, Clause>): ClauseStory | undefined {
+  const verdict = on(id)
+  const clause = clauses.get(verdict.clause)
+  if (!clause || verdict.status === 'met' || verdict.status === 'exempt') return undefined
   const lacking = verdict.periods.filter(({ status }) => status === 'unmet' || status === 'pending')
-  const until = lacking.filter(({ status }) => status === 'pending').map(({ period }) => period.until)
+  const until = lacking
+    .filter(({ status }) => status === 'pending')
+    .map(({ period, mendBy }) => mendBy ?? period.until)
   const last = [...until].sort().at(-1)
   return {
-    clause: id,
+    clause: clause.id,
     title: clause.title,
     source: clause.source,
     status: verdict.status,
@@ -71,6 +73,8 @@ function storyOf(
       ),
     ),
     counted: verdict.periods.flatMap(({ counted }) => counted),
+    rulings: verdict.rulings,
+    ...(verdict.decided && { decided: verdict.decided }),
     ...(last && { until: last }),
   }
 }

@@ -2,7 +2,7 @@ import type { Rating, RatingInputs, RatingScheme, Stars } from '#types/rating'
 import type { ClauseId } from '#types/standard'
 import type { Verdict } from '#types/verdict'
 import { compare, fromText, minus, toText, zero, type Ratio } from '#domain/exact/ratio'
-import { clausesIn } from '#domain/formula'
+import { clausesIn, lookupIn } from '#domain/formula'
 import { rate } from '#domain/rate'
 
 /** One thing still to be done, and the points it alone would gain. */
@@ -44,8 +44,10 @@ function stepsOf(
   withDone: (done: readonly ClauseId[]) => Rating,
   now: Rating,
 ): Step[] {
-  const inScheme = new Set(scheme.dimensions.flatMap(({ items }) => items.flatMap(({ of }) => clausesIn(of))))
-  const capping = scheme.caps.flatMap((cap) => (cap.kind === 'clause' ? [cap.clause] : []))
+  const on = lookupIn(verdicts)
+  const named = scheme.dimensions.flatMap(({ items }) => items.flatMap(({ of }) => clausesIn(of)))
+  const inScheme = new Set(named.map((id) => on(id).clause))
+  const capping = scheme.caps.flatMap((cap) => (cap.kind === 'clause' ? [on(cap.clause).clause] : []))
   const open = verdicts.filter(
     ({ clause, status }) => status !== 'exempt' && (inScheme.has(clause) || capping.includes(clause)),
   )

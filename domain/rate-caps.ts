@@ -1,14 +1,44 @@
-import type { CapResult, Outcome, Rating, RatingInputs, RatingScheme, Stars } from '#types/rating'
+import type {
+  Cap,
+  CapResult,
+  DimensionResult,
+  Outcome,
+  Rating,
+  RatingInputs,
+  RatingScheme,
+  Stars,
+} from '#types/rating'
 import { compare, fromText, one, ratio, type Ratio } from '#domain/exact/ratio'
 import type { Lookup } from '#domain/formula'
 
+type Rated = { on: Lookup; dimensions: readonly DimensionResult[]; inputs: RatingInputs }
+
 /** What holds the stars down: for certain, because it can no longer be mended, or perhaps, because it still can. */
-export function capsOf({ caps }: RatingScheme, on: Lookup, { grade }: RatingInputs): CapResult[] {
-  return caps.flatMap((cap): CapResult[] => {
-    if (cap.kind === 'grade') return grade ? [{ cap, atMost: cap.atMost[grade], holds: 'certain' }] : []
-    const holds = lacking(cap.clause, on)
-    return holds ? [{ cap, atMost: cap.atMost, holds }] : []
+export const capsOf = ({ caps }: RatingScheme, rated: Rated): CapResult[] =>
+  caps.flatMap((cap): CapResult[] => {
+    const result = (kinds[cap.kind] as (cap: Cap, rated: Rated) => Held | undefined)(cap, rated)
+    return result ? [{ cap, ...result }] : []
   })
+
+type Held = Omit<CapResult, 'cap'>
+
+const kinds: { [K in Cap['kind']]: (cap: Extract<Cap, { kind: K }>, rated: Rated) => Held | undefined } = {
+  grade: ({ atMost }, { inputs: { grade } }) => grade && { atMost: atMost[grade], holds: 'certain' },
+  clause: ({ clause, atMost }, { on }) => {
+    const holds = lacking(clause, on)
+    return holds && { atMost, holds }
+  },
+  everyItem: ({ atMost }, { dimensions }) => {
+    const items = dimensions.flatMap((dimension) => dimension.items)
+    const isShort = (of: 'secured' | 'possible'): boolean =>
+      items.some((item) => compare(fromText(item[of]), fromText(item.worth)) < 0)
+    if (!isShort('secured')) return undefined
+    return { atMost, holds: isShort('possible') ? 'certain' : 'perhaps' }
+  },
+  stepByStep: ({ first }, { inputs: { lastStars } }) => ({
+    atMost: lastStars === undefined ? first : (Math.min(5, lastStars + 1) as Stars),
+    holds: 'certain',
+  }),
 }
 
 /** Whether a clause is not wholly met: for certain, or perhaps; or not at all. */

@@ -32,7 +32,7 @@ export function rate(scheme: RatingScheme, verdicts: readonly Verdict[], inputs:
   const on = lookupIn(verdicts)
   const dimensions = scheme.dimensions.map((dimension) => rateDimension(dimension, on, scheme.lights?.from))
   const total = totalOf(scheme, dimensions)
-  const caps = capsOf(scheme, on, inputs)
+  const caps = capsOf(scheme, { on, dimensions, inputs })
   const outcome = (points: Ratio, which: 'secured' | 'possible'): Outcome => {
     // What may yet hold the stars down counts against what is secured.
     const cap = lowest(caps, which === 'secured' ? 'perhaps' : 'certain')

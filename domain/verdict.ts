@@ -69,12 +69,12 @@ function sharesOfUnlike(findings: readonly Finding[], weight: number): ReturnTyp
   return { secured: all('done'), possible: all('possible') }
 }
 
-const periodVerdict = (finding: Finding, asOf: Day): PeriodVerdict => ({
-  period: finding.period,
-  status: statusOf(finding, asOf),
-  because: finding.because,
-  counted: finding.counted,
-})
+function periodVerdict(finding: Finding, asOf: Day): PeriodVerdict {
+  const { period, because, counted, mendBy } = finding
+  const verdict: PeriodVerdict = { period, status: statusOf(finding, asOf), because, counted }
+  if (mendBy !== undefined) verdict.mendBy = mendBy
+  return verdict
+}
 
 /** What is still running, or could still rise, is pending, unless nothing at all can come of it any more. */
 function statusOf({ period, weight, parts, done, possible }: Finding, asOf: Day): Status {

@@ -1,4 +1,7 @@
-/** A day in China, `2026-03-01`. Sorts and compares as text; has no time zone of its own. */
+/**
+ * A day in China, `2026-03-01`. Sorts and compares as text; has no time zone of its own.
+ * @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+ */
 export type Day = `${number}-${number}-${number}`
 
 /** A moment in UTC, always `2026-03-01T01:30:00.000Z`: one length, so that text order is time order. */

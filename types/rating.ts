@@ -14,6 +14,8 @@ export type Dimension = {
   id: string
   title: string
   points: number
+  /** No document gives its points either. */
+  proposed?: boolean
   items: readonly Item[]
   /** While this clause is not met, the dimension's star is not lit, whatever its points. */
   veto?: { clause: ClauseId; proposed: boolean }
@@ -28,6 +30,10 @@ export type Cap =
   | { kind: 'clause'; clause: ClauseId; atMost: Stars; proposed: boolean }
   /** The year's grade; without one there are points and no stars. */
   | { kind: 'grade'; atMost: Readonly<Record<Grade, Stars>> }
+  /** Any item that has not all its points: read strictly, the highest stars ask for everything. */
+  | { kind: 'everyItem'; atMost: Stars; proposed: boolean }
+  /** One star more than last time at most, and so many the first time. */
+  | { kind: 'stepByStep'; first: Stars; proposed: boolean }
 
 export type RatingScheme = {
   id: string
@@ -47,8 +53,22 @@ export type RatingScheme = {
   combination?: { self: number; members: number; committee: number; proposed: boolean }
 }
 
-/** What people add to the verdicts: grade, and the points that the three sides gave, as decimals. */
-export type RatingInputs = { grade?: Grade; self?: string; members?: string }
+/** What people add to the verdicts: grade, the points that the three sides gave, as decimals, and the stars of last time. */
+export type RatingInputs = { grade?: Grade; self?: string; members?: string; lastStars?: Stars }
+
+/** What an office may settle before an evaluation, where a scheme only proposes. */
+export type SchemeChanges = {
+  /** Points of items by id; those of a dimension that the document gives must still add up to it. */
+  points?: Readonly<Record<string, number>>
+  combination?: { self: number; members: number; committee: number }
+  /** From how many points a dimension's star is lit. */
+  lightsFrom?: number
+  /** Stars that an unmet clause leaves at most, by clause. */
+  caps?: Readonly<Record<ClauseId, Stars>>
+  /** Every item in full for the highest stars · one star more than last time at most. */
+  strict?: boolean
+  stepByStep?: boolean
+}
 
 export type ItemResult = {
   id: string

@@ -2,6 +2,7 @@ import type { Day } from './calendar'
 import type { MemberId, Membership } from './member'
 import type { OrganizationKind } from './organization'
 import type { RatingInputs } from './rating'
+import type { UnitRules } from './unit-rules'
 
 /**
  * What every record says: its id, when it happened, and when it was entered. It counts on a day only if both had. A
@@ -35,6 +36,8 @@ export type Act = Entered & {
   activities: readonly string[]
   /** The group or member it was for; the branch when absent. */
   by?: string
+  /** A day of the period it was meant for, where that is not the day it was done. */
+  for?: Day
   /** People due and there. What was made up afterwards is a happening of its own. */
   due?: number
   present?: number
@@ -135,4 +138,6 @@ export type BranchYear = {
   year: number
   records: Records
   inputs?: RatingInputs
+  /** What the unit's office decided for itself. */
+  rules?: UnitRules
 }

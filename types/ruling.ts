@@ -15,7 +15,7 @@ export type Settings = {
 
 /** What a clause asks otherwise under another reading: only the fields that differ. */
 export type ClauseChange = Partial<Pick<Clause, 'title' | 'owner' | 'kinds' | 'exempt' | 'shown'>> & {
-  must?: Must | Partial<Must>
+  must?: Partial<Must>
 }
 
 /** What follows from reading a passage this way. */
@@ -24,13 +24,13 @@ export type Consequence = {
   settings?: Partial<Settings>
 }
 
-export type Reading = { says: string; then?: Consequence }
-
 /** A question the documents leave open: how it can be read, how we read it, and since when. */
 export type Ruling = {
   id: string
   question: string
-  readings: readonly Reading[]
+  readings: readonly string[]
+  /** What follows from a reading other than ours, where the rules can carry it. */
+  then?: Readonly<Record<string, Consequence>>
   decision: string
   decidedOn: Day
   /** Whether a committee may decide otherwise for itself, from a day on. */

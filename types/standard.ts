@@ -25,7 +25,10 @@ export type Exemption =
 /** Who has to do it, each for themselves: the branch once, every group, every member, every leader. */
 export type By = 'branch' | 'group' | 'member' | 'leader' | 'secretary'
 
-/** A figure's test: exact, so ratios are pairs of whole numbers. */
+/**
+ * A figure's test: exact, so ratios are pairs of whole numbers.
+ * @discriminator op
+ */
 export type Test =
   | { op: 'atLeast' | 'atMost' | 'equals' | 'below'; value: number }
   | { op: 'between'; least: number; most: number }
@@ -33,7 +36,10 @@ export type Test =
   | { op: 'isTrue' }
   | { op: 'oneOf'; values: readonly string[] }
 
-/** What a clause asks. A closed list: one file in domain/measures for each. */
+/**
+ * What a clause asks. A closed list: one file in domain/measures for each.
+ * @discriminator kind
+ */
 export type Must =
   /** Meetings or acts, so many in each period. */
   | {
@@ -45,20 +51,24 @@ export type Must =
       quorum?: QuorumRule
       /** Months of the year in which nothing is asked, such as a school's holidays. */
       notIn?: readonly number[]
+      /** Days after a period in which what was meant for it is still in time. */
+      graceDays?: number
     }
-  /** Hours a year, by months on the roll or in office (24 and 40 are two populations). */
-  | { kind: 'study'; whom: 'members'; hours: number }
-  | { kind: 'study'; whom: 'leaders'; hours: number; otherwise: number }
+  /**
+   * Hours a year, by months on the roll or in office (24 and 40 are two populations): `otherwise` is what a leader is
+   * held to in the months out of office.
+   */
+  | { kind: 'study'; whom: 'members' | 'leaders'; hours: number; otherwise?: number }
   /** Every member's dues of every month due: in full and by the month's end. */
   | { kind: 'pay' }
-  /** Papers on file and accepted. */
-  | { kind: 'file'; papers: readonly string[]; every: 'year' | 'term' | 'standing' }
+  /** Papers on file and accepted, of each period; a standing one may have to be looked through every so many days. */
+  | { kind: 'file'; papers: readonly string[]; every: Cadence | 'term'; freshDays?: number }
   /** How many of how many. */
   | { kind: 'share'; part: string; whole: string }
   /** One figure that has to pass a test: the latest there is, or this year's only; from so many answers, or everybody's. */
   | { kind: 'reach'; figure: string; test: Test; unit: string; ofTheYear?: true; sample?: number }
-  /** Every time this happens, that within so many days. */
-  | { kind: 'respond'; trigger: string; answer: string; withinDays: number }
+  /** Every time this happens, that within so many days; what comes too late counts in part, or not at all. */
+  | { kind: 'respond'; trigger: string; answer: string; withinDays: number; lateCounts?: false }
   /** A task by a day; the day is a setting where the document leaves it open. */
   | { kind: 'finish'; task: string; due?: `${number}-${number}` | Day; nextYear?: boolean }
   /** Every case taken through the procedure without a step left out. */

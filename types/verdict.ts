@@ -11,7 +11,7 @@ export type Status = 'met' | 'unmet' | 'pending' | 'exempt'
 export type Reason =
   | { code: 'held'; activity: string; done: number; needed: number; of: number }
   | { code: 'notQuorate'; activity: string; on: Day; present: number; voters: number }
-  | { code: 'notInOrder'; activity: string; on: Day; lacks: 'signIn' | 'minutes' | 'timelyEntry' }
+  | { code: 'notInOrder'; activity: string; on: Day; lacks: 'signIn' | 'minutes' | 'timelyEntry' | 'time' }
   | { code: 'waived' }
   | { code: 'studied'; reached: number; of: number; hours: number }
   | { code: 'paid'; onTime: number; late: number; of: number }
@@ -26,7 +26,7 @@ export type Reason =
   | { code: 'procedure'; procedure: string; lawful: number; of: number }
   | { code: 'breach'; breach: string; on: Day }
   | { code: 'clean'; breach: string; since: Day }
-  | { code: 'judged'; assessors: number }
+  | { code: 'judged'; assessors: number; mean: RatioText }
   | { code: 'judgesDiffer'; assessors: number }
   | { code: 'notJudged'; assessors: number; needed: number }
   | { code: 'combined'; clauses: readonly ClauseId[] }
@@ -38,6 +38,8 @@ export type PeriodVerdict = {
   because: readonly Reason[]
   /** Ids of the records that were counted. */
   counted: readonly string[]
+  /** The last day on which what is missing can still be done, where it is not the period's own. */
+  mendBy?: Day
 }
 
 export type Verdict = {

@@ -1,4 +1,4 @@
-import type { Period } from '#types/calendar'
+import type { Day, Period } from '#types/calendar'
 import type { QuorumRule } from '#types/meeting'
 import type { Act, BranchProfile, Stay } from '#types/records'
 import type { By } from '#types/standard'
@@ -7,7 +7,7 @@ import { countQuorum } from '#domain/attendance/quorum'
 import { addDays, monthOf } from '#domain/calendar/days'
 import { periodsOf } from '#domain/calendar/periods'
 import type { View } from '#domain/view'
-import { isIn, isOpen, lifeOf, nothing, overlaps, owes, type Case, type Finding } from './measure'
+import { isIn, lifeOf, nothing, overlaps, owes, type Case, type Finding } from './measure'
 
 type Judged = { act: Act; lack: Reason | undefined }
 
@@ -30,12 +30,12 @@ export function hold(of: Case<'hold'>): Finding[] {
 }
 
 function findIn(period: Period, all: readonly Judged[], held: readonly Holder[], of: Case<'hold'>): Finding {
-  const { activity, atLeast } = of.must
-  const judged = all.filter(({ act }) => isIn(act.on, period))
+  const { activity, atLeast, graceDays = 0 } = of.must
+  const last = graceDays > 0 ? addDays(period.until, graceDays) : period.until
+  const judged = actsOf(period, last, all, activity)
   const counted: string[] = []
   let [weight, done] = [0, 0]
-  for (const holder of held) {
-    if (!overlaps(holder.stay, period)) continue
+  for (const holder of held.filter(({ stay }) => overlaps(stay, period))) {
     const own = judged.filter(({ act, lack }) => !lack && act.by === holder.by)
     if (own.length < atLeast && !isOwed(of, period, holder)) continue
     weight++
@@ -48,9 +48,23 @@ function findIn(period: Period, all: readonly Judged[], held: readonly Holder[],
       : whyNone(of, period, held),
     ...judged.flatMap(({ lack }) => lack ?? []),
   ]
-  const possible = isOpen(period, of.view) ? weight * atLeast : done
-  return { period, weight, parts: atLeast, done, possible, because, counted }
+  const possible = of.view.asOf <= last ? weight * atLeast : done
+  const mendBy = graceDays > 0 ? last : undefined
+  return { period, weight, parts: atLeast, done, possible, because, counted, mendBy }
 }
+
+/** What was done in a period, or for it by the last day that is still in time. */
+const actsOf = (period: Period, last: Day, all: readonly Judged[], activity: string): Judged[] =>
+  all
+    .filter(({ act }) => isIn(act.for ?? act.on, period))
+    .map((one) => (one.act.on > last && !one.lack ? { ...one, lack: tooLate(one.act, activity) } : one))
+
+const tooLate = ({ on }: Act, activity: string): Reason => ({
+  code: 'notInOrder',
+  activity,
+  on,
+  lacks: 'time',
+})
 
 const isOwed = (of: Case<'hold'>, period: Period, { by, stay }: Holder): boolean =>
   owes(stay, period) && !isWaived(of, period, by)
@@ -72,7 +86,7 @@ function holders(by: By, branch: BranchProfile, { roll }: View): Holder[] {
 const isWaived = ({ clause, view }: Case<'hold'>, period: Period, by: string | undefined): boolean =>
   view.waivers.some(
     (waiver) =>
-      waiver.clause === clause.id &&
+      (waiver.clause === clause.id || waiver.clause === clause.sameAs) &&
       isIn(waiver.period, period) &&
       waiver.on <= period.until &&
       (waiver.by === undefined || waiver.by === by),

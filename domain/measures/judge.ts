@@ -1,11 +1,14 @@
 import { yearOf } from '#domain/calendar/days'
+import { share } from '#domain/exact/ratio'
 import { inOrder, type Case, type Finding } from './measure'
 
 const needed = 2
 
 /** The mean of what the assessors said. Until two have, and are near enough to each other, it is nobody's to say. */
 export function judge({ clause, view, year, period, settings }: Case<'judge'>): Finding[] {
-  const said = (view.judgements.get(clause.id) ?? []).filter((one) => (one.year ?? yearOf(one.on)) === year)
+  const said = [clause.id, ...(clause.sameAs ? [clause.sameAs] : [])]
+    .flatMap((id) => view.judgements.get(id) ?? [])
+    .filter((one) => (one.year ?? yearOf(one.on)) === year)
   // An assessor's later word takes the place of the earlier one.
   const latest = new Map(inOrder(said).map((one) => [one.assessor, one]))
   const judgements = [...latest.values()]
@@ -30,7 +33,7 @@ export function judge({ clause, view, year, period, settings }: Case<'judge'>): 
       parts: 100 * assessors,
       done: score,
       possible: score,
-      because: [{ code: 'judged', assessors }],
+      because: [{ code: 'judged', assessors, mean: share(score, 100 * assessors) }],
       counted: judgements.map(({ id }) => id),
     },
   ]

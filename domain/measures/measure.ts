@@ -31,6 +31,8 @@ export type Finding = {
   possible: number
   because: readonly Reason[]
   counted: readonly string[]
+  /** The last day on which what is missing can still be done, where it is not the period's own. */
+  mendBy?: Day | undefined
 }
 
 /** Nothing was asked in the period, and why. */

@@ -8,29 +8,27 @@ import { isIn, type Case, type Finding } from './measure'
  * come is still open, even past the year's end.
  */
 export function respond({ must, view, period, settings }: Case<'respond'>): Finding[] {
-  const { trigger, withinDays } = must
-  const counted: string[] = []
-  let [onTime, late, missing, open] = [0, 0, 0, 0]
-  for (const one of view.happenings.get(trigger) ?? []) {
-    if (!isIn(one.on, period)) continue
-    const last = lastDay(one, withinDays)
-    if (one.answered) {
-      counted.push(one.id)
-      if (one.answered.on <= last) onTime++
-      else late++
-    } else if (view.asOf <= last) open++
-    else missing++
-  }
-  const done = onTime * 100 + late * settings.late
+  const { trigger, withinDays, lateCounts = true } = must
+  const all = (view.happenings.get(trigger) ?? []).filter(({ on }) => isIn(on, period))
+  const answered = all.filter((one) => one.answered)
+  const onTime = answered.filter((one) => one.answered!.on <= lastDay(one, withinDays)).length
+  const late = answered.length - onTime
+  const openUntil = all
+    .filter((one) => !one.answered && view.asOf <= lastDay(one, withinDays))
+    .map((one) => lastDay(one, withinDays))
+  const open = openUntil.length
+  const done = onTime * 100 + late * (lateCounts ? settings.late : 0)
+  const missing = all.length - answered.length - open
   return [
     {
       period,
-      weight: onTime + late + missing + open,
+      weight: all.length,
       parts: 100,
       done,
       possible: done + open * 100,
       because: [{ code: 'answered', trigger, onTime, late, missing, open }],
-      counted,
+      counted: answered.map(({ id }) => id),
+      mendBy: openUntil.sort().at(-1),
     },
   ]
 }

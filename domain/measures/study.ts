@@ -44,8 +44,8 @@ function twelfthsAsked(
   let onRoll = none
   for (const entry of entries) onRoll |= rollMonths(entry, period)
   const asked = onRoll & ~monthsOf(entries, 'excused', period)
-  const other = must.whom === 'leaders' ? must.otherwise : must.hours
-  return 60 * (count(asked & leads) * must.hours + count(asked & ~leads) * other)
+  const { hours, otherwise = hours } = must
+  return 60 * (count(asked & leads) * hours + count(asked & ~leads) * otherwise)
 }
 
 /**

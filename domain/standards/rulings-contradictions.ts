@@ -1,4 +1,4 @@
-import type { Ruling } from './rulings'
+import type { Ruling } from '#types/ruling'
 
 /** Where the documents contradict each other, or leave a gap. */
 export const contradictions: readonly Ruling[] = [
@@ -6,6 +6,19 @@ export const contradictions: readonly Ruling[] = [
     id: 'X01',
     question: '党课多久讲一次？',
     readings: ['每半年一次', '每季一次'],
+    then: {
+      每半年一次: { clauses: { 'TARGET.12d': { must: { every: 'halfYear' } } } },
+      每季一次: {
+        clauses: {
+          'ORGAN.5.2b': { must: { every: 'quarter' } },
+          'ORGAN.6.1d': { must: { every: 'quarter' } },
+          'SOE.4.2b': { must: { every: 'quarter' } },
+          'SOE.5.1d': { must: { every: 'quarter' } },
+          'TWO.4.2b': { must: { every: 'quarter' } },
+          'TWO.5.1d': { must: { every: 'quarter' } },
+        },
+      },
+    },
     decision: '按支部采用的标准分别计，不混着算',
     decidedOn: '2026-11-21',
     settable: true,
@@ -14,6 +27,16 @@ export const contradictions: readonly Ruling[] = [
     id: 'X02',
     question: '集体学习多久一次？',
     readings: ['每季一次', '每月一次'],
+    then: {
+      每季一次: { clauses: { 'TARGET.11': { must: { every: 'quarter' } } } },
+      每月一次: {
+        clauses: {
+          'ORGAN.5.2a': { must: { every: 'month' } },
+          'SOE.4.2a': { must: { every: 'month' } },
+          'TWO.4.2a': { must: { every: 'month' } },
+        },
+      },
+    },
     decision: '按支部采用的标准分别计；教职工政治学习另成一类，不顶替支部学习',
     decidedOn: '2026-11-21',
     settable: true,
@@ -22,6 +45,18 @@ export const contradictions: readonly Ruling[] = [
     id: 'X03',
     question: '学时按 24/40 还是 32/56？',
     readings: ['24/40', '32/56', '两条线并列'],
+    then: {
+      '32/56': {
+        clauses: {
+          'ORGAN.5.2e': { must: { hours: 32 } },
+          'SOE.4.2e': { must: { hours: 32 } },
+          'TWO.4.2e': { must: { hours: 32 } },
+          'ORGAN.5.2f': { must: { hours: 56, otherwise: 32 } },
+          'SOE.4.2f': { must: { hours: 56, otherwise: 32 } },
+          'TWO.4.2f': { must: { hours: 56, otherwise: 32 } },
+        },
+      },
+    },
     decision: '两条线并列：本标准的 24/40 决定合格，国家的 32/56 只作对照；委员会可以改用国家的线',
     decidedOn: '2026-11-21',
     settable: true,
@@ -30,6 +65,11 @@ export const contradictions: readonly Ruling[] = [
     id: 'X04',
     question: '组织生活会多久一次？',
     readings: ['每季一次', '每半年一次', '每年一次'],
+    then: {
+      每季一次: { clauses: { 'TARGET.14a': { must: { every: 'quarter' } } } },
+      每半年一次: { clauses: { 'REF.6.1': { must: { every: 'halfYear' } } } },
+      每年一次: { clauses: { 'TARGET.14a': { must: { every: 'year' } } } },
+    },
     decision: '国家下限每年一次；目标考核取其下限，每半年一次',
     decidedOn: '2026-11-21',
     settable: true,
@@ -46,6 +86,15 @@ export const contradictions: readonly Ruling[] = [
     id: 'X06',
     question: '党费多久公布一次？',
     readings: ['每月', '每年底'],
+    then: {
+      每年底: {
+        clauses: {
+          'ORGAN.5.3c': { must: { every: 'year' } },
+          'SOE.4.3c': { must: { every: 'year' } },
+          'TWO.4.3c': { must: { every: 'year' } },
+        },
+      },
+    },
     decision: '每月公布，十二月再公布全年，三种要求都满足',
     decidedOn: '2026-11-21',
     settable: true,
@@ -62,6 +111,11 @@ export const contradictions: readonly Ruling[] = [
     id: 'X08',
     question: '支委会几人、何时设？',
     readings: ['一律要设', '正式党员七人以上才设'],
+    then: {
+      一律要设: {
+        clauses: { 'ORGAN.1.1a': { exempt: [] }, 'SOE.1.1a': { exempt: [] }, 'TWO.1.1a': { exempt: [] } },
+      },
+    },
     decision: '正式党员不满七人的不设支委会，有关条款不适用；三至七人为合格，多于五人只提示',
     decidedOn: '2026-11-21',
     settable: true,
@@ -230,6 +284,17 @@ export const contradictions: readonly Ruling[] = [
     id: 'X29',
     question: '中小学旧体制的条款还算不算？',
     readings: ['照旧计分', '只展示，不计分'],
+    then: {
+      照旧计分: {
+        clauses: {
+          'ORGPROJ.7b': { shown: false },
+          'SCHOOL.1': { shown: false },
+          'SCHOOL.2a': { shown: false },
+          'SCHOOL.7b': { shown: false },
+          'SCHOOL.7c': { shown: false },
+        },
+      },
+    },
     decision: '只展示，不计分，等待更新',
     decidedOn: '2026-11-21',
     settable: true,
@@ -302,6 +367,7 @@ export const contradictions: readonly Ruling[] = [
     id: 'X38',
     question: '满意率要多大样本？',
     readings: ['不论样本', '样本三十份以上或全体'],
+    then: { 不论样本: { clauses: { 'STAR1.D5c': { must: { sample: 0 } } } } },
     decision: '样本三十份以上或全体；按份数比较，不先求百分比',
     decidedOn: '2026-11-21',
     settable: true,

@@ -1,4 +1,4 @@
-import type { Ruling } from './rulings'
+import type { Ruling } from '#types/ruling'
 
 /** How a passage is read that can be read more than one way; from P01 on, figures that no document gives. */
 export const readings: readonly Ruling[] = [
@@ -222,6 +222,7 @@ export const readings: readonly Ruling[] = [
     id: 'P02',
     question: '逾期办成的计多少？',
     readings: ['零', '一半'],
+    then: { 零: { settings: { late: 0 } } },
     decision: '计一半',
     decidedOn: '2026-11-21',
     settable: true,
@@ -230,6 +231,7 @@ export const readings: readonly Ruling[] = [
     id: 'P03',
     question: '评判人相差多大要复议？',
     readings: ['不复议', '相差超过 0.3'],
+    then: { 不复议: { settings: { spread: 100 } } },
     decision: '相差超过 0.3',
     decidedOn: '2026-11-21',
     settable: true,

@@ -1,16 +1,6 @@
-import type { Day } from '#types/calendar'
+import type { Ruling } from '#types/ruling'
 import { contradictions } from './rulings-contradictions'
 import { readings } from './rulings-readings'
 
-/** A question the documents leave open: how it can be read, how we read it, and since when. */
-export type Ruling = {
-  id: string
-  question: string
-  readings: readonly string[]
-  decision: string
-  decidedOn: Day
-  /** Whether a committee may decide otherwise for itself, from a day on. */
-  settable: boolean
-}
-
+/** Every question the documents leave open, and our answer to it. */
 export const rulings: readonly Ruling[] = [...contradictions, ...readings]

@@ -1,5 +1,8 @@
 import type { Reason } from '#types/verdict'
+import { fromText, ratio, show, times } from '#domain/exact/ratio'
 import { nameOf } from './names'
+
+const hundred = ratio(100)
 
 const exemptBecause = {
   noCommittee: '未设支部委员会，本条不适用',
@@ -20,6 +23,7 @@ const disorder = {
   signIn: '没有签到，补齐后才计入',
   minutes: '记录不齐全，补齐后才计入',
   timelyEntry: '补录超过期限，不计入',
+  time: '办得晚于期限，不计入',
 } as const satisfies Record<Extract<Reason, { code: 'notInOrder' }>['lacks'], string>
 
 /** A reason as a sentence. The only place where the engine's answers become words. */
@@ -59,7 +63,8 @@ const sentences: { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>)
       : `${nameOf(procedure)} ${of} 件，程序完整 ${lawful} 件`,
   breach: ({ breach, on }) => `${on} 有一件${nameOf(breach)}的记录，请党组织核实`,
   clean: ({ breach, since }) => `${since} 以来没有${nameOf(breach)}的记录`,
-  judged: ({ assessors }) => `${assessors} 名评委已评`,
+  judged: ({ assessors, mean }) =>
+    `${assessors} 名评委已评，平均 ${show(times(fromText(mean), hundred), 1)} 分（百分制）`,
   judgesDiffer: ({ assessors }) => `${assessors} 名评委意见相差较大，请复议`,
   notJudged: ({ assessors, needed }) => `需至少 ${needed} 名评委评议，已评 ${assessors} 名`,
   combined: ({ clauses }) => `由 ${clauses.length} 条综合得出`,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeSchema, schemaFile } from '../../config/branch-year'
+import { makeSchema, schemas } from '../../config/files'
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'config/rate.ts', ...args], {
@@ -63,7 +63,10 @@ describe('npm run rate', () => {
     expect(stderr).not.toContain('    at ')
   })
 
-  it('documents its file by a schema that is made from the types and up to date', () => {
-    expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(makeSchema())
-  })
+  it.each(['BranchYear', 'LocalStandard'] as const)(
+    'documents a %s by a schema that is made from the types and up to date',
+    (type) => {
+      expect(JSON.parse(readFileSync(schemas[type].file, 'utf8'))).toEqual(makeSchema(type))
+    },
+  )
 })

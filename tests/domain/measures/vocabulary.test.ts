@@ -45,6 +45,71 @@ describe('hold — what is not asked', () => {
   })
 })
 
+describe('hold — with days of grace', () => {
+  const remit: Must = { ...monthly, graceDays: 10 }
+  const forMarch = (day: Day) => [{ ...did(day, 'x'), for: '2025-03-31' as Day }]
+  const march = (acts: ReturnType<typeof forMarch>, asOf?: Day) =>
+    verdictOn(remit, { acts, ...(asOf && { asOf }) }).periods[2]!
+
+  it('what is done for a month is in time until the tenth of the next', () => {
+    expect(march(forMarch('2025-04-10')).status).toBe('met')
+    expect(march(forMarch('2025-04-11')).status).toBe('unmet')
+    expect(march(forMarch('2025-04-11')).because).toContainEqual({
+      ...{ code: 'notInOrder', activity: 'x', on: '2025-04-11', lacks: 'time' },
+    })
+  })
+
+  it('is still open until then, and says so', () => {
+    expect(march([], '2025-04-10')).toMatchObject({ status: 'pending', mendBy: '2025-04-10' })
+    expect(march([], '2025-04-11').status).toBe('unmet')
+  })
+
+  it('does not count for the month in which it was done', () => {
+    expect(verdictOn(remit, { acts: forMarch('2025-04-05') }).periods[3]!.status).toBe('unmet')
+  })
+})
+
+describe('file — of each half-year, and looked through lately', () => {
+  const paper = (day: Day) => ({ id: day, ...on(day), paper: 'p', accepted: true })
+
+  it('one in each half', () => {
+    const halves: Must = { kind: 'file', papers: ['p'], every: 'halfYear' }
+
+    expect(told(halves, { papers: [paper('2025-06-30')] })).toBe('unmet 1/2 1/2')
+    expect(told(halves, { papers: [paper('2025-06-30'), paper('2025-07-01')] })).toBe('met 1/1 1/1')
+    expect(told(halves, { papers: [], asOf: '2025-07-01' })).toBe('unmet 0/1 1/2')
+  })
+
+  it('within ninety days of the day we look from, or of the year’s end', () => {
+    const fresh: Must = { kind: 'file', papers: ['p'], every: 'standing', freshDays: 90 }
+
+    expect(told(fresh, { papers: [paper('2025-10-02')] })).toBe('met 1/1 1/1')
+    expect(told(fresh, { papers: [paper('2025-10-01')] })).toBe('unmet 0/1 0/1')
+    expect(told(fresh, { papers: [paper('2025-01-01')], asOf: '2025-04-01' })).toBe('met 1/1 1/1')
+    expect(told(fresh, { papers: [paper('2025-01-01')], asOf: '2025-04-02' })).toBe('pending 0/1 1/1')
+  })
+})
+
+describe('respond — where late is too late', () => {
+  it('an opinion given after the decision counts nothing', () => {
+    const before: Must = { kind: 'respond', trigger: 't', answer: 'a', withinDays: 0, lateCounts: false }
+    const happenings = (day: Day) => [{ id: 'h', ...on('2025-03-01'), trigger: 't', answered: on(day) }]
+
+    expect(told(before, { happenings: happenings('2025-03-01') })).toBe('met 1/1 1/1')
+    expect(told(before, { happenings: happenings('2025-03-02') })).toBe('unmet 0/1 0/1')
+  })
+
+  it('says until when the last open one can be answered', () => {
+    const within: Must = { kind: 'respond', trigger: 't', answer: 'a', withinDays: 30 }
+    const happenings = [{ id: 'h', ...on('2025-12-20'), trigger: 't' }]
+
+    expect(verdictOn(within, { happenings, asOf: '2026-01-10' }).periods[0]).toMatchObject({
+      status: 'pending',
+      mendBy: '2026-01-19',
+    })
+  })
+})
+
 describe('reach — this year’s figure, from enough answers', () => {
   const asked: Must = { kind: 'reach', figure: 'f', test: { op: 'atLeast', value: 1 }, unit: '' }
   const figure = (day: Day, more: Partial<Figure> = {}) => ({
