@@ -2,6 +2,7 @@ import type { Day } from './calendar'
 import type { MemberId, Membership } from './member'
 import type { OrganizationKind } from './organization'
 import type { RatingInputs } from './rating'
+import type { Office } from './standard'
 import type { UnitRules } from './unit-rules'
 
 /**
@@ -16,13 +17,16 @@ export type Then = { on: Day; enteredOn: Day }
 /** A stay with a first day and perhaps a last; each was written down the same day, unless another is given. */
 export type Stay = { from: Day; until?: Day; enteredOn?: Day; endEnteredOn?: Day }
 
+/** A time of leading; on the committee, unless it was at the head of the unit. */
+export type Lead = Stay & { as?: Office }
+
 /** Somebody on the branch's roll, as far as the rules need it. */
 export type RollEntry = Stay & {
   member: MemberId
   membership: Membership
   group?: string
   /** Times on the committee or at the head of the unit: held to the leaders' hours. */
-  leads?: readonly Stay[]
+  leads?: readonly Lead[]
   /** Left for another branch, which counts the month of the move. */
   transferred?: boolean
   /** Minutes studied elsewhere earlier in the year, by the letter of transfer; then the whole year is asked here. */
@@ -57,6 +61,8 @@ export type Bill = {
   member: MemberId
   month: `${number}-${number}`
   fen: number
+  /** The last day in time, where the branch let it be paid by the quarter; else the month's own. */
+  dueOn?: Day
   /** Known from the year's beginning, unless another day is given. */
   enteredOn?: Day
   paid?: Payment
@@ -128,6 +134,8 @@ export type BranchProfile = {
   needsRoom: boolean
   attachment: 'own' | 'attached'
   electionYears: readonly number[]
+  /** The day of the last election: papers of the term are from the half-year before it, or since. */
+  electedOn?: Day
   /** First day of the school's semesters, where it counts in them. */
   semesters?: readonly Day[]
 }

@@ -25,6 +25,12 @@ export type Exemption =
 /** Who has to do it, each for themselves: the branch once, every group, every member, every leader. */
 export type By = 'branch' | 'group' | 'member' | 'leader' | 'secretary'
 
+/** 支委 · 单位领导班子成员: two ways to lead, which some documents keep apart. */
+export type Office = 'committee' | 'unit'
+
+/** A limit in days, or in months to the same date. */
+export type Span = { days: number } | { months: number }
+
 /**
  * A figure's test: exact, so ratios are pairs of whole numbers.
  * @discriminator op
@@ -48,6 +54,8 @@ export type Must =
       atLeast: number
       every: Cadence
       by: By
+      /** Which leaders, where it is asked of leaders; all of them when absent. */
+      office?: Office
       quorum?: QuorumRule
       /** Months of the year in which nothing is asked, such as a school's holidays. */
       notIn?: readonly number[]
@@ -58,7 +66,7 @@ export type Must =
    * Hours a year, by months on the roll or in office (24 and 40 are two populations): `otherwise` is what a leader is
    * held to in the months out of office.
    */
-  | { kind: 'study'; whom: 'members' | 'leaders'; hours: number; otherwise?: number }
+  | { kind: 'study'; whom: 'members' | 'leaders'; hours: number; otherwise?: number; office?: Office }
   /** Every member's dues of every month due: in full and by the month's end. */
   | { kind: 'pay' }
   /** Papers on file and accepted, of each period; a standing one may have to be looked through every so many days. */
@@ -68,7 +76,7 @@ export type Must =
   /** One figure that has to pass a test: the latest there is, or this year's only; from so many answers, or everybody's. */
   | { kind: 'reach'; figure: string; test: Test; unit: string; ofTheYear?: true; sample?: number }
   /** Every time this happens, that within so many days; what comes too late counts in part, or not at all. */
-  | { kind: 'respond'; trigger: string; answer: string; withinDays: number; lateCounts?: false }
+  | { kind: 'respond'; trigger: string; answer: string; within: Span; lateCounts?: false }
   /** A task by a day; the day is a setting where the document leaves it open. */
   | { kind: 'finish'; task: string; due?: `${number}-${number}` | Day; nextYear?: boolean }
   /** Every case taken through the procedure without a step left out. */

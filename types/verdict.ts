@@ -26,6 +26,7 @@ export type Reason =
   | { code: 'procedure'; procedure: string; lawful: number; of: number }
   | { code: 'breach'; breach: string; on: Day }
   | { code: 'clean'; breach: string; since: Day }
+  | { code: 'youngerThan'; months: number; foundedOn: Day }
   | { code: 'judged'; assessors: number; mean: RatioText }
   | { code: 'judgesDiffer'; assessors: number }
   | { code: 'notJudged'; assessors: number; needed: number }

@@ -1,7 +1,10 @@
 import type { Period } from '#types/calendar'
-import { addDays } from '#domain/calendar/days'
+import { addDays, addMonths } from '#domain/calendar/days'
 import { periodsOf } from '#domain/calendar/periods'
 import { isIn, isOpen, lifeOf, nothing, owes, type Case, type Finding } from './measure'
+
+/** How long before an election its papers may be from. */
+const monthsOfPreparing = 6
 
 /**
  * How many of the papers asked for are on file and accepted: of each period, or standing for good, or looked through
@@ -51,8 +54,10 @@ function onFile(paper: string, owed: boolean, period: Period, of: Case<'file'>):
 }
 
 /** When a paper has to be from to count here; at any time, where it stands. */
-function timeOf(period: Period, { must, view }: Case<'file'>): Period | undefined {
+function timeOf(period: Period, { must, branch, view }: Case<'file'>): Period | undefined {
   if (isDated(must)) return period
+  if (must.every === 'term' && branch.electedOn !== undefined)
+    return { from: addMonths(branch.electedOn, -monthsOfPreparing), until: period.until }
   if (must.freshDays === undefined) return undefined
   const until = view.asOf < period.until ? view.asOf : period.until
   return { from: addDays(until, -must.freshDays), until }

@@ -1,13 +1,12 @@
 import type { Day, Period } from '#types/calendar'
 import type { QuorumRule } from '#types/meeting'
 import type { Act, BranchProfile, Stay } from '#types/records'
-import type { By } from '#types/standard'
 import type { Reason } from '#types/verdict'
 import { countQuorum } from '#domain/attendance/quorum'
 import { addDays, monthOf } from '#domain/calendar/days'
 import { periodsOf } from '#domain/calendar/periods'
 import type { View } from '#domain/view'
-import { isIn, lifeOf, nothing, overlaps, owes, type Case, type Finding } from './measure'
+import { isIn, leadsAs, lifeOf, nothing, overlaps, owes, type Case, type Finding } from './measure'
 
 type Judged = { act: Act; lack: Reason | undefined }
 
@@ -21,7 +20,7 @@ type Holder = { by: string | undefined; stay: Stay }
 export function hold(of: Case<'hold'>): Finding[] {
   const { must, branch, view, year } = of
   const judged = (view.acts.get(must.activity) ?? []).map((act) => ({ act, lack: lackOf(act, of) }))
-  const all = holders(must.by, branch, view)
+  const all = holders(must, branch, view)
   return periodsOf(must.every, year, branch.semesters).map((period) =>
     must.notIn?.includes(monthOf(period.from))
       ? nothing(period, { code: 'exempt', why: 'monthsOff' })
@@ -73,12 +72,12 @@ const whyNone = (of: Case<'hold'>, period: Period, held: readonly Holder[]): Rea
   held.some(({ by }) => isWaived(of, period, by)) ? { code: 'waived' } : { code: 'exempt', why: 'notFounded' }
 
 /** Who it is asked of: the branch once, or each group, member or leader for themselves. */
-function holders(by: By, branch: BranchProfile, { roll }: View): Holder[] {
+function holders({ by, office }: Case<'hold'>['must'], branch: BranchProfile, { roll }: View): Holder[] {
   const stay = lifeOf(branch)
   if (by === 'group') return branch.groups.map((group) => ({ by: group, stay }))
   if (by === 'member') return roll.map((entry) => ({ by: entry.member, stay: entry }))
   if (by === 'leader')
-    return roll.flatMap(({ member, leads = [] }) => leads.map((term) => ({ by: member, stay: term })))
+    return roll.flatMap((entry) => leadsAs(office, entry).map((stay) => ({ by: entry.member, stay })))
   return [{ by: undefined, stay }]
 }
 

@@ -1,7 +1,7 @@
 import type { Day, Period } from '#types/calendar'
-import type { BranchProfile, Entered, Stay } from '#types/records'
+import type { BranchProfile, Entered, Lead, RollEntry, Stay } from '#types/records'
 import type { Settings } from '#types/ruling'
-import type { Clause, Must, MustKind } from '#types/standard'
+import type { Clause, Must, MustKind, Office } from '#types/standard'
 import type { Reason } from '#types/verdict'
 import type { View } from '#domain/view'
 
@@ -58,6 +58,10 @@ export const lifeOf = ({ foundedOn, endedOn }: BranchProfile): Stay => ({
   from: foundedOn,
   ...(endedOn && { until: endedOn }),
 })
+
+/** Somebody's times of leading in that office; all of them where none is named. */
+export const leadsAs = (office: Office | undefined, { leads = [] }: RollEntry): readonly Lead[] =>
+  office === undefined ? leads : leads.filter(({ as = 'committee' }) => as === office)
 
 /** Only who was there from a period's first day to its last owes it. What is done in part of one counts all the same. */
 export const owes = ({ from, until }: Stay, period: Period): boolean =>

@@ -29,5 +29,6 @@ export function pay({ view, period }: Case<'pay'>): Finding[] {
 
 const isPaid = (bill: Bill): bill is Bill & Required<Pick<Bill, 'paid'>> => (bill.paid?.fen ?? 0) >= bill.fen
 
-/** Whether a day is in the bill's month, or before it: paid in advance is in time, too. */
-const isBy = (on: Day, { month }: Bill): boolean => on.slice(0, month.length) <= month
+/** Whether a day is in the bill's month, or by the day it may be paid by; or before it: paid in advance is in time, too. */
+const isBy = (on: Day, { month, dueOn }: Bill): boolean =>
+  dueOn === undefined ? on.slice(0, month.length) <= month : on <= dueOn

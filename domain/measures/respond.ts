@@ -1,6 +1,7 @@
 import type { Day } from '#types/calendar'
 import type { Happening } from '#types/records'
-import { addDays } from '#domain/calendar/days'
+import type { Span } from '#types/standard'
+import { addDays, addMonths } from '#domain/calendar/days'
 import { isIn, type Case, type Finding } from './measure'
 
 /**
@@ -8,14 +9,14 @@ import { isIn, type Case, type Finding } from './measure'
  * come is still open, even past the year's end.
  */
 export function respond({ must, view, period, settings }: Case<'respond'>): Finding[] {
-  const { trigger, withinDays, lateCounts = true } = must
+  const { trigger, within, lateCounts = true } = must
   const all = (view.happenings.get(trigger) ?? []).filter(({ on }) => isIn(on, period))
   const answered = all.filter((one) => one.answered)
-  const onTime = answered.filter((one) => one.answered!.on <= lastDay(one, withinDays)).length
+  const onTime = answered.filter((one) => one.answered!.on <= lastDay(one, within)).length
   const late = answered.length - onTime
   const openUntil = all
-    .filter((one) => !one.answered && view.asOf <= lastDay(one, withinDays))
-    .map((one) => lastDay(one, withinDays))
+    .filter((one) => !one.answered && view.asOf <= lastDay(one, within))
+    .map((one) => lastDay(one, within))
   const open = openUntil.length
   const done = onTime * 100 + late * (lateCounts ? settings.late : 0)
   const missing = all.length - answered.length - open
@@ -33,4 +34,5 @@ export function respond({ must, view, period, settings }: Case<'respond'>): Find
   ]
 }
 
-const lastDay = ({ dueOn, on }: Happening, withinDays: number): Day => dueOn ?? addDays(on, withinDays)
+const lastDay = ({ dueOn, on }: Happening, within: Span): Day =>
+  dueOn ?? ('days' in within ? addDays(on, within.days) : addMonths(on, within.months))

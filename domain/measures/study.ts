@@ -1,8 +1,8 @@
 import type { Day, Period } from '#types/calendar'
-import type { RollEntry, StudyRecord } from '#types/records'
+import type { RollEntry, Stay, StudyRecord } from '#types/records'
 import { endOfMonth, monthOf } from '#domain/calendar/days'
 import type { View } from '#domain/view'
-import { isIn, isOpen, type Case, type Finding } from './measure'
+import { isIn, isOpen, leadsAs, type Case, type Finding } from './measure'
 
 /**
  * How many of those held to the hours have them. Whoever led in any month of the year is held to the leaders' hours,
@@ -12,7 +12,10 @@ export function study({ must, view, period }: Case<'study'>): Finding[] {
   const counted: string[] = []
   let [held, reached] = [0, 0]
   for (const entries of view.people.values()) {
-    const leads = monthsOf(entries, 'leads', period)
+    const leads = monthsOf(
+      entries.flatMap((entry) => leadsAs(must.office, entry)),
+      period,
+    )
     if ((leads !== none) !== (must.whom === 'leaders')) continue
     const asked = twelfthsAsked(must, entries, leads, period)
     if (asked === 0) continue
@@ -43,7 +46,8 @@ function twelfthsAsked(
 ): number {
   let onRoll = none
   for (const entry of entries) onRoll |= rollMonths(entry, period)
-  const asked = onRoll & ~monthsOf(entries, 'excused', period)
+  const excused = entries.flatMap((entry) => entry.excused ?? [])
+  const asked = onRoll & ~monthsOf(excused, period)
   const { hours, otherwise = hours } = must
   return 60 * (count(asked & leads) * hours + count(asked & ~leads) * otherwise)
 }
@@ -76,10 +80,9 @@ type Months = number
 const none: Months = 0
 const january: Months = 1
 
-function monthsOf(entries: readonly RollEntry[], which: 'leads' | 'excused', period: Period): Months {
+function monthsOf(stays: readonly Stay[], period: Period): Months {
   let months = none
-  for (const entry of entries)
-    for (const { from, until } of entry[which] ?? []) months |= monthsIn(from, until, period)
+  for (const { from, until } of stays) months |= monthsIn(from, until, period)
   return months
 }
 

@@ -80,7 +80,7 @@ export const oneThree = {
       source: { document, section: '一、班子建设', item: '三是' },
       effective,
       owner: 'superior',
-      must: { kind: 'respond', trigger: 'julyAward', answer: 'bonusPaid', withinDays: 60 },
+      must: { kind: 'respond', trigger: 'julyAward', answer: 'bonusPaid', within: { days: 60 } },
       rulings: ['P01', 'P02', 'X39'],
     },
     {

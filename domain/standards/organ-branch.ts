@@ -43,7 +43,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       exempt: ['noCommittee'],
-      must: { kind: 'respond', trigger: 'committeeVacancy', answer: 'byElection', withinDays: 90 },
+      must: { kind: 'respond', trigger: 'committeeVacancy', answer: 'byElection', within: { days: 90 } },
       rulings: ['P01', 'P02', 'E16'],
     },
     {
@@ -124,7 +124,7 @@ export const organBranch = {
       source: { document, section: '一、班子建设', item: '3' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'superiorDocReceived', answer: 'relayMeeting', withinDays: 15 },
+      must: { kind: 'respond', trigger: 'superiorDocReceived', answer: 'relayMeeting', within: { days: 15 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -141,7 +141,7 @@ export const organBranch = {
       source: { document, section: '一、班子建设', item: '4' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'majorMatter', answer: 'branchOpinionRecorded', withinDays: 0 },
+      must: { kind: 'respond', trigger: 'majorMatter', answer: 'branchOpinionRecorded', within: { days: 0 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -320,7 +320,7 @@ export const organBranch = {
       source: { document, section: '三、制度台帐', item: '2' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'memberChange', answer: 'reportToParent', withinDays: 15 },
+      must: { kind: 'respond', trigger: 'memberChange', answer: 'reportToParent', within: { days: 15 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -329,7 +329,12 @@ export const organBranch = {
       source: { document, section: '三、制度台帐', item: '2' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'devPersonTransferred', answer: 'fileHandover', withinDays: 30 },
+      must: {
+        kind: 'respond',
+        trigger: 'devPersonTransferred',
+        answer: 'fileHandover',
+        within: { days: 30 },
+      },
       rulings: ['P01', 'P02'],
     },
     {
@@ -541,7 +546,7 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '2' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'absence', answer: 'makeUp', withinDays: 30 },
+      must: { kind: 'respond', trigger: 'absence', answer: 'makeUp', within: { days: 30 } },
       rulings: ['X30', 'E21', 'P01', 'P02'],
     },
     {
@@ -594,7 +599,7 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '3' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'duesMonthEnded', answer: 'duesRemitted', withinDays: 10 },
+      must: { kind: 'respond', trigger: 'duesMonthEnded', answer: 'duesRemitted', within: { days: 10 } },
       rulings: ['E24', 'P02'],
     },
     {
@@ -682,7 +687,7 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '5' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'illness', answer: 'visit', withinDays: 7 },
+      must: { kind: 'respond', trigger: 'illness', answer: 'visit', within: { days: 7 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -691,7 +696,7 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '5' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'hardship', answer: 'visit', withinDays: 7 },
+      must: { kind: 'respond', trigger: 'hardship', answer: 'visit', within: { days: 7 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -700,7 +705,7 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '5' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'familyDispute', answer: 'visit', withinDays: 7 },
+      must: { kind: 'respond', trigger: 'familyDispute', answer: 'visit', within: { days: 7 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -709,7 +714,7 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '5' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'accident', answer: 'visit', withinDays: 7 },
+      must: { kind: 'respond', trigger: 'accident', answer: 'visit', within: { days: 7 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -718,7 +723,7 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '5' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'punished', answer: 'visit', withinDays: 7 },
+      must: { kind: 'respond', trigger: 'punished', answer: 'visit', within: { days: 7 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -727,7 +732,7 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '5' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'mood', answer: 'talk', withinDays: 7 },
+      must: { kind: 'respond', trigger: 'mood', answer: 'talk', within: { days: 7 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -736,7 +741,7 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '5' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'breach', answer: 'talk', withinDays: 7 },
+      must: { kind: 'respond', trigger: 'breach', answer: 'talk', within: { days: 7 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -745,7 +750,7 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '5' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'reassigned', answer: 'talk', withinDays: 7 },
+      must: { kind: 'respond', trigger: 'reassigned', answer: 'talk', within: { days: 7 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -754,7 +759,7 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '5' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'conflict', answer: 'talk', withinDays: 7 },
+      must: { kind: 'respond', trigger: 'conflict', answer: 'talk', within: { days: 7 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -763,7 +768,7 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '5' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'praised', answer: 'talk', withinDays: 7 },
+      must: { kind: 'respond', trigger: 'praised', answer: 'talk', within: { days: 7 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -835,7 +840,7 @@ export const organBranch = {
       source: { document, section: '六、活动组织', item: '3' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'urgentTask', answer: 'memberAction', withinDays: 3 },
+      must: { kind: 'respond', trigger: 'urgentTask', answer: 'memberAction', within: { days: 3 } },
       rulings: ['P01', 'P02'],
     },
     {

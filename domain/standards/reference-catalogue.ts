@@ -273,7 +273,7 @@ export const referenceCatalogue = {
       source: { document, section: '三、作风建设规范化', item: '11②' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'breachFound', answer: 'circular', withinDays: 30 },
+      must: { kind: 'respond', trigger: 'breachFound', answer: 'circular', within: { days: 30 } },
       rulings: ['P01', 'P02'],
     },
     {

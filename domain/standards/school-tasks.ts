@@ -45,7 +45,12 @@ export const schoolTasks = {
       source: { document, section: '一、政治核心作用', item: '2' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'majorSchoolMatter', answer: 'priorConsultation', withinDays: 0 },
+      must: {
+        kind: 'respond',
+        trigger: 'majorSchoolMatter',
+        answer: 'priorConsultation',
+        within: { days: 0 },
+      },
       rulings: ['P01', 'P02'],
     },
     {
@@ -119,7 +124,7 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '6' },
       effective,
       owner: 'superior',
-      must: { kind: 'respond', trigger: 'schoolFounded', answer: 'branchPlan', withinDays: 90 },
+      must: { kind: 'respond', trigger: 'schoolFounded', answer: 'branchPlan', within: { days: 90 } },
       rulings: ['P01', 'P02', 'X39'],
     },
     {
@@ -157,7 +162,12 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '7' },
       effective,
       owner: 'superior',
-      must: { kind: 'respond', trigger: 'secretaryVacantOrUnfit', answer: 'appointment', withinDays: 90 },
+      must: {
+        kind: 'respond',
+        trigger: 'secretaryVacantOrUnfit',
+        answer: 'appointment',
+        within: { days: 90 },
+      },
       rulings: ['P01', 'P02', 'X39'],
     },
     {
@@ -220,7 +230,7 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '9' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'transferDue', answer: 'transferDone', withinDays: 30 },
+      must: { kind: 'respond', trigger: 'transferDue', answer: 'transferDone', within: { days: 30 } },
       sameAs: 'TARGET.10a',
       rulings: ['P01', 'P02', 'X31'],
     },

@@ -109,7 +109,7 @@ export const stateOwnedProjects = {
       source: { document, section: '全文', item: '4' },
       effective,
       owner: 'superior',
-      must: { kind: 'respond', trigger: 'secretaryRatedUnfit', answer: 'replacement', withinDays: 90 },
+      must: { kind: 'respond', trigger: 'secretaryRatedUnfit', answer: 'replacement', within: { days: 90 } },
       responsible: [inCharge],
       rulings: ['P01', 'P02', 'X39'],
     },

@@ -169,7 +169,7 @@ export const targetAppraisal = {
       source: { document, section: '三（一）目标管理与责任内容', item: '10' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'transferDue', answer: 'transferDone', withinDays: 30 },
+      must: { kind: 'respond', trigger: 'transferDue', answer: 'transferDone', within: { days: 30 } },
       rulings: ['P01', 'P02'],
     },
     {

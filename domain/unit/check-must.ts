@@ -36,10 +36,12 @@ const checks: Checks = {
     ...checkTest(test),
     ...whole(sample, 0, 'must.sample'),
   ],
-  respond: ({ trigger, answer, withinDays }) => [
+  respond: ({ trigger, answer, within }) => [
     ...named(trigger, 'must.trigger'),
     ...named(answer, 'must.answer'),
-    ...whole(withinDays, 0, 'must.withinDays'),
+    ...('days' in within
+      ? whole(within.days, 0, 'must.within.days')
+      : whole(within.months, 1, 'must.within.months')),
   ],
   finish: ({ task, due }) => [
     ...named(task, 'must.task'),

@@ -63,6 +63,7 @@ const sentences: { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>)
       : `${nameOf(procedure)} ${of} 件，程序完整 ${lawful} 件`,
   breach: ({ breach, on }) => `${on} 有一件${nameOf(breach)}的记录，请党组织核实`,
   clean: ({ breach, since }) => `${since} 以来没有${nameOf(breach)}的记录`,
+  youngerThan: ({ months, foundedOn }) => `支部 ${foundedOn} 成立，不足 ${months} 个月，请评委裁定`,
   judged: ({ assessors, mean }) =>
     `${assessors} 名评委已评，平均 ${show(times(fromText(mean), hundred), 1)} 分（百分制）`,
   judgesDiffer: ({ assessors }) => `${assessors} 名评委意见相差较大，请复议`,

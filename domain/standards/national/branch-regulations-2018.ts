@@ -165,7 +165,7 @@ export const branchRegulations2018 = {
       source: { document, section: '第六章 党支部委员会建设', item: '任期与换届' },
       effective,
       owner: 'superior',
-      must: { kind: 'respond', trigger: 'termReminderDue', answer: 'electionReminder', withinDays: 0 },
+      must: { kind: 'respond', trigger: 'termReminderDue', answer: 'electionReminder', within: { days: 0 } },
       rulings: ['X39', 'E23', 'P02'],
     },
   ],

@@ -29,7 +29,12 @@ export const development2014 = {
       source: { document, section: '第二章 入党积极分子的确定和培养教育', item: '谈话' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'applicationReceived', answer: 'applicantTalk', withinDays: 30 },
+      must: {
+        kind: 'respond',
+        trigger: 'applicationReceived',
+        answer: 'applicantTalk',
+        within: { months: 1 },
+      },
       rulings: ['P02'],
     },
     {
@@ -47,7 +52,12 @@ export const development2014 = {
       source: { document, section: '第五章', item: '第三十二条' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'probationEnded', answer: 'regularizationDiscussed', withinDays: 30 },
+      must: {
+        kind: 'respond',
+        trigger: 'probationEnded',
+        answer: 'regularizationDiscussed',
+        within: { days: 30 },
+      },
       rulings: ['P01', 'P02'],
     },
     {
@@ -56,7 +66,12 @@ export const development2014 = {
       source: { document, section: '第四章 预备党员的接收', item: '审批期限' },
       effective,
       owner: 'superior',
-      must: { kind: 'respond', trigger: 'decisionSubmitted', answer: 'decisionApproved', withinDays: 92 },
+      must: {
+        kind: 'respond',
+        trigger: 'decisionSubmitted',
+        answer: 'decisionApproved',
+        within: { months: 3 },
+      },
       rulings: ['X39', 'P02'],
     },
     {

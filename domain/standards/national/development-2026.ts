@@ -29,7 +29,12 @@ export const development2026 = {
       source: { document, section: '全文', item: '转述作第七条' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'applicationReceived', answer: 'applicantTalk', withinDays: 30 },
+      must: {
+        kind: 'respond',
+        trigger: 'applicationReceived',
+        answer: 'applicantTalk',
+        within: { months: 1 },
+      },
       rulings: ['P02'],
     },
     {
@@ -47,7 +52,12 @@ export const development2026 = {
       source: { document, section: '全文', item: '转述作第三十一、三十二条' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'probationEnded', answer: 'regularizationDiscussed', withinDays: 30 },
+      must: {
+        kind: 'respond',
+        trigger: 'probationEnded',
+        answer: 'regularizationDiscussed',
+        within: { days: 30 },
+      },
       rulings: ['P01', 'P02'],
     },
     {
@@ -56,7 +66,12 @@ export const development2026 = {
       source: { document, section: '全文', item: '转述作第二十五、三十三条' },
       effective,
       owner: 'superior',
-      must: { kind: 'respond', trigger: 'decisionSubmitted', answer: 'decisionApproved', withinDays: 92 },
+      must: {
+        kind: 'respond',
+        trigger: 'decisionSubmitted',
+        answer: 'decisionApproved',
+        within: { months: 3 },
+      },
       rulings: ['X39', 'P02'],
     },
     {
@@ -65,7 +80,12 @@ export const development2026 = {
       source: { document, section: '全文', item: '转述作第十九条' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'preReviewPassed', answer: 'admissionMeeting', withinDays: 30 },
+      must: {
+        kind: 'respond',
+        trigger: 'preReviewPassed',
+        answer: 'admissionMeeting',
+        within: { months: 1 },
+      },
       rulings: ['P02'],
     },
     {

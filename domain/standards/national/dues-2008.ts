@@ -65,7 +65,7 @@ export const dues2008 = {
       source: { document, section: '一、党费收缴', item: '第十三条' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'duesUnpaid', answer: 'duesTalk', withinDays: 30 },
+      must: { kind: 'respond', trigger: 'duesUnpaid', answer: 'duesTalk', within: { days: 30 } },
       rulings: ['P01', 'P02'],
     },
     {
@@ -78,7 +78,7 @@ export const dues2008 = {
         kind: 'respond',
         trigger: 'duesUnpaidSixMonths',
         answer: 'unpaidDuesConsidered',
-        withinDays: 30,
+        within: { days: 30 },
       },
       rulings: ['P01', 'P02'],
     },

@@ -25,7 +25,7 @@ export const education2019 = {
       source: { document, section: '第五章 党籍和党员组织关系管理', item: '第二十五条' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'transferDue', answer: 'transferDone', withinDays: 30 },
+      must: { kind: 'respond', trigger: 'transferDue', answer: 'transferDone', within: { days: 30 } },
       sameAs: 'TARGET.10a',
       rulings: ['P01', 'P02'],
     },
@@ -35,7 +35,7 @@ export const education2019 = {
       source: { document, section: '第五章 党籍和党员组织关系管理', item: '第二十四条' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'memberLost', answer: 'lostMemberConsidered', withinDays: 30 },
+      must: { kind: 'respond', trigger: 'memberLost', answer: 'lostMemberConsidered', within: { days: 30 } },
       rulings: ['P01', 'P02'],
     },
     {

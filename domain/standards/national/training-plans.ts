@@ -45,7 +45,12 @@ export const trainingPlans = {
       source,
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'secretaryTookOffice', answer: 'secretaryInducted', withinDays: 183 },
+      must: {
+        kind: 'respond',
+        trigger: 'secretaryTookOffice',
+        answer: 'secretaryInducted',
+        within: { months: 6 },
+      },
       rulings: ['P02'],
     },
     {
@@ -54,7 +59,7 @@ export const trainingPlans = {
       source,
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'newMemberYear', answer: 'newMemberTrained', withinDays: 365 },
+      must: { kind: 'respond', trigger: 'newMemberYear', answer: 'newMemberTrained', within: { months: 12 } },
       rulings: ['P02'],
     },
   ],

@@ -40,7 +40,7 @@ describe('finish — a task by its day', () => {
 })
 
 describe('respond — every happening answered in time', () => {
-  const visit: Must = { kind: 'respond', trigger: 't', answer: 'visit', withinDays: 7 }
+  const visit: Must = { kind: 'respond', trigger: 't', answer: 'visit', within: { days: 7 } }
   const happened = (day: Day, answered?: Day) => ({
     id: `t-${day}`,
     ...on(day),

@@ -92,7 +92,13 @@ describe('file — of each half-year, and looked through lately', () => {
 
 describe('respond — where late is too late', () => {
   it('an opinion given after the decision counts nothing', () => {
-    const before: Must = { kind: 'respond', trigger: 't', answer: 'a', withinDays: 0, lateCounts: false }
+    const before: Must = {
+      kind: 'respond',
+      trigger: 't',
+      answer: 'a',
+      within: { days: 0 },
+      lateCounts: false,
+    }
     const happenings = (day: Day) => [{ id: 'h', ...on('2025-03-01'), trigger: 't', answered: on(day) }]
 
     expect(told(before, { happenings: happenings('2025-03-01') })).toBe('met 1/1 1/1')
@@ -100,7 +106,7 @@ describe('respond — where late is too late', () => {
   })
 
   it('says until when the last open one can be answered', () => {
-    const within: Must = { kind: 'respond', trigger: 't', answer: 'a', withinDays: 30 }
+    const within: Must = { kind: 'respond', trigger: 't', answer: 'a', within: { days: 30 } }
     const happenings = [{ id: 'h', ...on('2025-12-20'), trigger: 't' }]
 
     expect(verdictOn(within, { happenings, asOf: '2026-01-10' }).periods[0]).toMatchObject({

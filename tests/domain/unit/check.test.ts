@@ -62,7 +62,10 @@ describe('a unit’s own rules are checked before they go live', () => {
       },
       'LOCAL.1 must.test.denominator',
     ],
-    [{ must: { kind: 'respond', trigger: 't', answer: 'a', withinDays: -1 } }, 'LOCAL.1 must.withinDays'],
+    [
+      { must: { kind: 'respond', trigger: 't', answer: 'a', within: { days: -1 } } },
+      'LOCAL.1 must.within.days',
+    ],
     [{ must: { kind: 'finish', task: 't', due: '02-29' } }, 'LOCAL.1 must.due'],
     [{ must: { kind: 'avoid', breach: 'b', months: 0 } }, 'LOCAL.1 must.months'],
     [{ must: { kind: 'combine', clauses: ['LOCAL.1', 'ORGAN.6.1a'] } }, 'LOCAL.1 must.clauses'],

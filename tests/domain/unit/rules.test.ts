@@ -139,7 +139,7 @@ describe('decided otherwise by a committee', () => {
   })
 
   it('what was late then counts nothing', () => {
-    const clause = clauseThat({ kind: 'respond', trigger: 't', answer: 'a', withinDays: 7 })
+    const clause = clauseThat({ kind: 'respond', trigger: 't', answer: 'a', within: { days: 7 } })
     const happenings = [{ id: 'h', ...on('2025-03-01'), trigger: 't', answered: on('2025-03-20') }]
     const settings = { late: 0, graceDays: 30, entryDays: 30, spread: 30 }
     const secured = (own?: typeof settings) =>
