@@ -217,7 +217,7 @@ export const oneThree = {
       source: { document, section: '四、硬件配置', item: '第 6 句' },
       effective,
       owner: 'branch',
-      must: { kind: 'file', papers: ['台账标识与摆放照片'], every: 'standing' },
+      must: { kind: 'file', papers: ['台账分类目录'], every: 'standing' },
     },
   ],
 } as const satisfies Standard

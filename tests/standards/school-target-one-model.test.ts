@@ -28,7 +28,7 @@ describe('one strengthening, three standards', () => {
     ['ONE3.4.2', 'a flag and nothing else', papers('党旗'), 'unmet 1/7'],
     ['ONE3.4.3', 'a room shared with others', {}, 'exempt', { needsRoom: false }],
     ['ONE3.4.4', 'a keeper all the same', {}, 'unmet 0', { needsRoom: false }],
-    ['ONE3.4.5', 'labelled and sorted', papers('台账标识与摆放照片'), 'met 1'],
+    ['ONE3.4.5', 'labelled and sorted', papers('台账分类目录'), 'met 1'],
   ])
 
   test('it can be held to from the day it was reported', () => {

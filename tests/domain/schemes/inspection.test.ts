@@ -84,7 +84,12 @@ describe('looked at when a month is over', () => {
   const monthly = (month: number): Act[] => {
     const day = `2025-0${month}-10` as Day
     const committee = met(day, ['committeeMeeting'], { voters: 5, votersPresent: 4 })
-    return [...(month === 2 ? [] : [committee]), met(day, 'themedPartyDay'), did(day, 'duesPublication')]
+    return [
+      ...(month === 2 ? [] : [committee]),
+      met(day, 'themedPartyDay'),
+      did(day, 'duesPublication'),
+      did(`2025-0${month}-25` as Day, 'duesRemittance'),
+    ]
   }
   const quarterly = ['collectiveStudy', 'reportToSuperior', 'reportToGeneralMeeting']
   const records: Records = {
