@@ -113,6 +113,7 @@ export const organBranch = {
       source: { document, section: '一、班子建设', item: '3' },
       effective,
       owner: 'branch',
+      shown: true,
       must: {
         kind: 'combine',
         clauses: ['ORGAN.1.3d', 'ORGAN.5.2a', 'ORGAN.1.3e', 'ORGAN.1.3f'],
@@ -141,7 +142,13 @@ export const organBranch = {
       source: { document, section: '一、班子建设', item: '4' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'majorMatter', answer: 'branchOpinionRecorded', within: { days: 0 } },
+      must: {
+        kind: 'respond',
+        trigger: 'majorMatter',
+        answer: 'branchOpinionRecorded',
+        within: { days: 0 },
+        lateCounts: false,
+      },
       rulings: ['P01', 'P02'],
     },
     {
@@ -205,7 +212,7 @@ export const organBranch = {
       source: { document, section: '二、服务功能', item: '2' },
       effective,
       owner: 'branch',
-      must: { kind: 'file', papers: ['活动场所照片'], every: 'standing' },
+      must: { kind: 'file', papers: ['活动场所登记'], every: 'standing' },
       rulings: ['X10'],
     },
     {
@@ -303,6 +310,7 @@ export const organBranch = {
         kind: 'file',
         papers: ['党组织网络图', '党员名册', '入党积极分子名册', '发展党员计划名册'],
         every: 'standing',
+        freshDays: 90,
       },
       rulings: ['P06', 'E18'],
     },
@@ -425,7 +433,7 @@ export const organBranch = {
       source: { document, section: '四、阵地建设', item: '1' },
       effective,
       owner: 'branch',
-      must: { kind: 'file', papers: ['活动室备案表', '活动室照片'], every: 'standing' },
+      must: { kind: 'file', papers: ['活动室备案表'], every: 'standing' },
       rulings: ['X10'],
     },
     {
@@ -460,7 +468,7 @@ export const organBranch = {
       source: { document, section: '四、阵地建设', item: '3' },
       effective,
       owner: 'branch',
-      must: { kind: 'file', papers: ['档案柜照片', '档案盒目录'], every: 'standing' },
+      must: { kind: 'file', papers: ['档案柜登记', '档案盒目录'], every: 'standing' },
     },
     {
       id: 'ORGAN.4.3b',
@@ -599,7 +607,14 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '3' },
       effective,
       owner: 'branch',
-      must: { kind: 'respond', trigger: 'duesMonthEnded', answer: 'duesRemitted', within: { days: 10 } },
+      must: {
+        kind: 'hold',
+        activity: 'duesRemittance',
+        atLeast: 1,
+        every: 'month',
+        by: 'branch',
+        graceDays: 10,
+      },
       rulings: ['E24', 'P02'],
     },
     {
@@ -670,7 +685,7 @@ export const organBranch = {
       source: { document, section: '五、日常工作', item: '5' },
       effective,
       owner: 'branch',
-      must: { kind: 'file', papers: ['群众意见登记'], every: 'year' },
+      must: { kind: 'file', papers: ['群众意见登记'], every: 'halfYear' },
     },
     {
       id: 'ORGAN.5.5b',
@@ -823,7 +838,7 @@ export const organBranch = {
       source: { document, section: '六、活动组织', item: '2' },
       effective,
       owner: 'branch',
-      must: { kind: 'file', papers: ['主题实践活动方案', '活动记录', '活动图片'], every: 'year' },
+      must: { kind: 'file', papers: ['主题实践活动方案', '活动记录'], every: 'year' },
     },
     {
       id: 'ORGAN.6.2b',

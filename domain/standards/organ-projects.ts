@@ -32,7 +32,7 @@ export const organProjects = {
       owner: 'branch',
       must: {
         kind: 'file',
-        papers: ['活动场所', '活动阵地标志', '宣传栏照片', '活动阵地制度', '经费保障', '专门力量'],
+        papers: ['活动场所', '活动阵地标志', '宣传栏', '活动阵地制度', '经费保障', '专门力量'],
         every: 'standing',
       },
       responsible: units,
@@ -74,7 +74,14 @@ export const organProjects = {
       source: { document, section: '全文', item: '3' },
       effective,
       owner: 'branch',
-      must: { kind: 'hold', activity: 'leaderLecture', atLeast: 1, every: 'year', by: 'leader' },
+      must: {
+        kind: 'hold',
+        activity: 'leaderLecture',
+        atLeast: 1,
+        every: 'year',
+        by: 'leader',
+        office: 'unit',
+      },
       responsible: units,
     },
     {

@@ -212,7 +212,7 @@ export const referenceCatalogue = {
       source: { document, section: '二、制度建设规范化', item: '9②' },
       effective,
       owner: 'branch',
-      must: { kind: 'file', papers: ['党务公开栏照片'], every: 'standing' },
+      must: { kind: 'file', papers: ['党务公开栏登记'], every: 'standing' },
     },
     {
       id: 'REF.10.1',

@@ -441,7 +441,7 @@ export const targetAppraisal = {
       source: { document, section: '三（四）思想政治工作', item: '23' },
       effective,
       owner: 'branch',
-      must: { kind: 'file', papers: ['群众意见登记'], every: 'year' },
+      must: { kind: 'file', papers: ['群众意见登记'], every: 'halfYear' },
       sameAs: 'ORGAN.5.5a',
       rulings: ['X31'],
     },

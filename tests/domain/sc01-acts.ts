@@ -1,6 +1,6 @@
 import type { Day } from '#types/calendar'
 import type { Act } from '#types/records'
-import { day } from '#domain/calendar/days'
+import { addDays, day, endOfMonth } from '#domain/calendar/days'
 import { did, met } from './builders'
 import { everyone, groups, months, year } from './sc01-people'
 
@@ -79,4 +79,14 @@ export function notices(): Act[] {
   return months
     .filter((month) => month !== 2 && month !== 8)
     .map((month) => did(day(year, month, 28), 'duesPublication'))
+}
+
+/** Each month's dues were remitted by the tenth of the next; those of May never were. */
+export function remittances(): Act[] {
+  return months
+    .filter((month) => month !== 5)
+    .map((month) => {
+      const last = endOfMonth(day(year, month, 1))
+      return { ...did(addDays(last, 10), 'duesRemittance'), for: last }
+    })
 }

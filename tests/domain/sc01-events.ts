@@ -1,8 +1,7 @@
 import type { Day } from '#types/calendar'
 import type { Happening } from '#types/records'
-import { addDays, day, endOfMonth } from '#domain/calendar/days'
+import { addDays } from '#domain/calendar/days'
 import { on } from './builders'
-import { months, year } from './sc01-people'
 
 /** Two were absent from each general meeting: five made it up within thirty days, one later, two never. */
 export function absences(): Happening[] {
@@ -44,13 +43,4 @@ export function visits(): Happening[] {
     incident('2025-10-22', 'mood', 5),
     incident('2025-11-06', 'accident', 12),
   ]
-}
-
-/** The month of May was never remitted. */
-export function remittances(): Happening[] {
-  return months.map((month) => {
-    const last = endOfMonth(day(year, month, 1))
-    const answered = month === 5 ? {} : { answered: on(addDays(last, 10)) }
-    return { id: `dues-month-${month}`, ...on(last), trigger: 'duesMonthEnded', ...answered }
-  })
 }

@@ -2,8 +2,8 @@ import type { Day } from '#types/calendar'
 import type { Bill, BranchYear, Count, Judgement, Paper, RollEntry, StudyRecord } from '#types/records'
 import { day, endOfMonth } from '#domain/calendar/days'
 import { aBranch, judged, noRecords, on, studied } from './builders'
-import { meetings, notices, talks } from './sc01-acts'
-import { absences, remittances, visits } from './sc01-events'
+import { meetings, notices, remittances, talks } from './sc01-acts'
+import { absences, visits } from './sc01-events'
 import {
   committee,
   everyone,
@@ -29,11 +29,11 @@ export const sc01: BranchYear = {
   records: {
     ...noRecords,
     roll: roll(),
-    acts: [...meetings(), ...talks(), ...notices()],
+    acts: [...meetings(), ...talks(), ...notices(), ...remittances()],
     study: study(),
     bills: dues(),
     papers: papers(),
-    happenings: [...absences(), ...visits(), ...remittances()],
+    happenings: [...absences(), ...visits()],
     counts: counts(),
     figures: [
       { id: 'survey', ...on('2025-12-05'), figure: 'satisfaction', value: 191, of: 200 },

@@ -1,5 +1,5 @@
 import { acts, answered, breached, counted, figure, judged, months, papers, studied, table } from './cases'
-import { on } from './branch'
+import { act, on } from './branch'
 
 const short = { voters: 5, votersPresent: 2 }
 const half = { voters: 4, votersPresent: 2 }
@@ -11,7 +11,7 @@ const bill = (month: `${number}-${number}`, paidOn?: `${number}-${number}-${numb
   ...(paidOn && { paid: { on: paidOn, enteredOn: paidOn, fen: 1000 } }),
 })
 const remitted = (day: `${number}-${number}-${number}`) => ({
-  happenings: [{ ...on('2025-03-31'), trigger: 'duesMonthEnded', answered: { on: day, enteredOn: day } }],
+  acts: [{ ...act('duesRemittance', day), for: '2025-03-31' as const }],
 })
 
 describe('the unit branch', () => {
@@ -63,8 +63,8 @@ describe('the unit branch', () => {
       { bills: [bill('2025-01', '2025-01-31'), bill('2025-02', '2025-03-01')] },
       'unmet 1/2',
     ],
-    ['ORGAN.5.3b', 'remitted on the 10th', remitted('2025-04-10'), 'met 1'],
-    ['ORGAN.5.3b', 'remitted on the 11th', remitted('2025-04-11'), 'unmet 1/2'],
+    ['ORGAN.5.3b', 'remitted on the 10th', remitted('2025-04-10'), 'unmet 1/12'],
+    ['ORGAN.5.3b', 'remitted on the 11th', remitted('2025-04-11'), 'unmet 0'],
     [
       'ORGAN.5.5V1',
       'visited on the seventh day, the eighth, never',

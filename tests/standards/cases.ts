@@ -32,7 +32,7 @@ export const months = (from: number, until: number): number[] =>
   Array.from({ length: until - from + 1 }, (_, index) => from + index)
 
 export const papers = (...named: string[]): Partial<Records> => ({
-  papers: named.map((paper): Paper => ({ ...on('2025-06-01'), paper, accepted: true })),
+  papers: named.map((paper): Paper => ({ ...on('2025-11-01'), paper, accepted: true })),
 })
 
 export const counted = (part: string, whole: string, done: number, of: number): Partial<Records> => ({
@@ -70,12 +70,12 @@ export const judged = (clause: KnownClause, ...hundredths: number[]): Partial<Re
 })
 
 /** Somebody on the roll all year, with so many hours; a leader or not. */
-export const studied = (...people: { hours: number; leads?: true }[]): Partial<Records> => ({
+export const studied = (...people: { hours: number; leads?: true | 'unit' }[]): Partial<Records> => ({
   roll: people.map(({ leads }, index) => ({
     member: `m${index}`,
     membership: 'full',
     from: '2020-01-01',
-    ...(leads && { leads: [{ from: '2020-01-01' }] }),
+    ...(leads && { leads: [{ from: '2020-01-01', ...(leads === 'unit' && { as: leads }) }] }),
   })),
   study: people.map(({ hours }, index) => ({
     ...on('2025-06-01'),

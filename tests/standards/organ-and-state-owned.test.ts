@@ -46,7 +46,7 @@ describe('state-owned enterprises', () => {
     ['SOE.1.3a', 'all four', together(meetingsAndLectures(4, 10), study, discipline, appraisal), 'met 1'],
     ['SOE.2.2a', 'all five', papers(...rolls), 'met 1'],
     ['SOE.2.2a', 'no roll of employees', papers(...rolls.slice(0, 4)), 'unmet 4/5'],
-    ['SOE.3.1a', 'a room, not registered', papers('活动室照片'), 'unmet 1/2'],
+    ['SOE.3.1a', 'a picture does not register a room', papers('活动室照片'), 'unmet 0'],
     ['SOE.3.1b', 'both', papers('活动室管理制度', '活动室管理员任命'), 'met 1'],
     ['SOE.3.1b', 'an ordinary branch', {}, 'exempt', noRoom],
     ['SOE.3.2b', 'an ordinary branch', {}, 'exempt', noRoom],

@@ -93,7 +93,7 @@ describe('the unit branch · 一、班子建设', () => {
 
 describe('the unit branch · 二、服务功能', () => {
   table([
-    ['ORGAN.2.2', 'a picture', papers('活动场所照片'), 'met 1'],
+    ['ORGAN.2.2', 'a place on the register', papers('活动场所登记'), 'met 1'],
     ['ORGAN.2.2', 'none', {}, 'unmet 0'],
     ['ORGAN.2.3a', 'four of five', counted('opinionsAnswered', 'opinionsLogged', 4, 5), 'unmet 4/5'],
     ['ORGAN.2.3a', 'nobody said anything', {}, 'exempt'],

@@ -1,8 +1,13 @@
+import type { Day } from '#types/calendar'
 import type { Records } from '#types/records'
 import { findClause } from '#domain/standards/library'
 import { on, standing } from './branch'
 import { acts, answered, breached, counted, figure, judged, months, papers, table } from './cases'
 import { answeredOn, cases } from './dated'
+
+const registers = (...days: Day[]): Partial<Records> => ({
+  papers: days.map((day) => ({ ...on(day), paper: '群众意见登记', accepted: true })),
+})
 
 const electionYear = { electionYears: [2025] }
 
@@ -177,7 +182,8 @@ describe('the appraisal by targets', () => {
     ['TARGET.21', 'one case of two', cases('probation', true, false), 'unmet 1/2'],
     ['TARGET.22', 'in one half', acts('publicOpinionAnalysis', [11]), 'unmet 1/2'],
     ['TARGET.22b', 'answered for on paper', papers('意识形态责任制材料'), 'met 1'],
-    ['TARGET.23', 'a register', papers('群众意见登记'), 'met 1'],
+    ['TARGET.23', 'a register of each half', registers('2025-06-20', '2025-12-20'), 'met 1'],
+    ['TARGET.23', 'no register', {}, 'unmet 0'],
   ])
 
   test('one record fills the appraisal and the unit’s own standard alike', () => {

@@ -30,6 +30,8 @@ describe('private firms: daily work', () => {
       studied({ hours: 40, leads: true }, { hours: 39, leads: true }),
       'unmet 1/2',
     ],
+    ['TWO.4.2f', 'a head of the firm owes what members owe', studied({ hours: 24, leads: 'unit' }), 'exempt'],
+    ['TWO.4.2e', 'and is counted among them', studied({ hours: 24, leads: 'unit' }), 'met 1'],
     ['TWO.4.3a', 'paid on the last of the month', paidOn('2025-04-30'), 'met 1'],
     ['TWO.4.3a', 'a day after', paidOn('2025-05-01'), 'unmet 0'],
     ['TWO.4.3c', 'ten months of twelve', acts('duesPublication', months(1, 10)), 'unmet 5/6'],

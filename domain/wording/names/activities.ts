@@ -4,6 +4,7 @@ export const activityName = {
   readingRenewal: '党建书报更新',
   collectiveStudy: '支部集体学习',
   partyLecture: '党课',
+  duesRemittance: '上缴党费',
   duesPublication: '党费公布',
   organizationalLifeMeeting: '组织生活会',
   committeeMeeting: '支委会',
