@@ -83,7 +83,6 @@ describe('schools', () => {
     ],
     ['SCHOOL.12c', 'two subjects', papers('中国梦宣传教育记录', '党史国史教育记录'), 'unmet 2/3'],
     ['SCHOOL.13b', 'the last day of the year before', breached('classroomSpeech', '2024-12-31'), 'met 1'],
-    ['SCHOOL.13c', 'nothing to deal with', {}, 'exempt'],
     ['SCHOOL.13c', 'one case of two', cases('ethicsBreach', true, false), 'unmet 1/2'],
     ['SCHOOL.14a', 'the city has not heard it', {}, 'unmet 0'],
     ['SCHOOL.14c', 'one list of three', papers('述职评议材料', '述职问题清单'), 'unmet 1/2'],
