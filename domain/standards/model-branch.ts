@@ -139,7 +139,7 @@ export const modelBranch = {
       effective: { from: '2020-05-09', until: '2020-12-31' },
       owner: 'branch',
       must: { kind: 'finish', task: 'modelApplication', due: '2020-05-31' },
-      rulings: ['X25', 'P02'],
+      rulings: ['X25', 'P02', 'P12'],
     },
     {
       id: 'MODEL.3.2e',
@@ -202,7 +202,7 @@ export const modelBranch = {
       effective: { from: '2020-05-09', until: '2020-12-31' },
       owner: 'superior',
       must: { kind: 'finish', task: 'modelSelected', due: '2020-06-30' },
-      rulings: ['X25', 'P02', 'X39'],
+      rulings: ['X25', 'P02', 'X39', 'P12'],
     },
     {
       id: 'MODEL.3.4',
@@ -211,7 +211,7 @@ export const modelBranch = {
       effective: { from: '2022-01-01', until: '2022-12-31' },
       owner: 'branch',
       must: { kind: 'finish', task: 'modelConstruction', due: '2022-06-30' },
-      rulings: ['X26', 'E25', 'P02', 'X25'],
+      rulings: ['X26', 'E25', 'P02', 'X25', 'P12'],
     },
     {
       id: 'MODEL.3.4a',
@@ -247,7 +247,7 @@ export const modelBranch = {
       effective: { from: '2021-01-01', until: '2021-12-31' },
       owner: 'branch',
       must: { kind: 'finish', task: 'modelYearReport', due: '2021-05-10' },
-      rulings: ['P02'],
+      rulings: ['P02', 'P12'],
     },
     {
       id: 'MODEL.3.5a',
@@ -256,7 +256,7 @@ export const modelBranch = {
       effective: { from: '2021-01-01', until: '2021-12-31' },
       owner: 'superior',
       must: { kind: 'finish', task: 'modelMidtermReview', due: '2021-06-30' },
-      rulings: ['P02', 'X39'],
+      rulings: ['P02', 'X39', 'P12'],
     },
     {
       id: 'MODEL.3.6a',
@@ -265,7 +265,7 @@ export const modelBranch = {
       effective: { from: '2022-01-01', until: '2022-12-31' },
       owner: 'branch',
       must: { kind: 'finish', task: 'modelFinalReport', due: '2022-05-31' },
-      rulings: ['X26', 'E25', 'P02'],
+      rulings: ['X26', 'E25', 'P02', 'P12'],
     },
     {
       id: 'MODEL.3.6b',
@@ -283,7 +283,7 @@ export const modelBranch = {
       effective: { from: '2022-01-01', until: '2022-12-31' },
       owner: 'superior',
       must: { kind: 'finish', task: 'modelAcceptanceDone', due: '2022-06-30' },
-      rulings: ['X26', 'E25', 'P02', 'X39'],
+      rulings: ['X26', 'E25', 'P02', 'X39', 'P12'],
     },
     {
       id: 'MODEL.4.1',

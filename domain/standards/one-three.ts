@@ -27,7 +27,7 @@ export const oneThree = {
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'secretaryTraining', atLeast: 1, every: 'year', by: 'secretary' },
-      rulings: ['X39'],
+      rulings: ['X39', 'P11'],
     },
     {
       id: 'ONE3.1.5a',
@@ -99,6 +99,7 @@ export const oneThree = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'monthlyCheck', atLeast: 1, every: 'month', by: 'branch' },
+      rulings: ['P11'],
     },
     {
       id: 'ONE3.2.2',
@@ -107,7 +108,7 @@ export const oneThree = {
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'partyAffairsMeeting', atLeast: 1, every: 'month', by: 'branch' },
-      rulings: ['X39'],
+      rulings: ['X39', 'P11'],
     },
     {
       id: 'ONE3.2.3a',
@@ -116,6 +117,7 @@ export const oneThree = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'secretaryAppraisal', atLeast: 1, every: 'year', by: 'secretary' },
+      rulings: ['P11'],
     },
     {
       id: 'ONE3.2.3b',

@@ -34,7 +34,7 @@ export const organBranch = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'file', papers: ['支委分工名单'], every: 'standing' },
-      rulings: ['E16'],
+      rulings: ['E16', 'P15'],
     },
     {
       id: 'ORGAN.1.1c',
@@ -73,6 +73,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'avoid', breach: 'committeeDiscipline', months: 12 },
+      rulings: ['P16'],
     },
     {
       id: 'ORGAN.1.2b',
@@ -98,6 +99,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'disciplineEducation', atLeast: 1, every: 'year', by: 'branch' },
+      rulings: ['P14', 'P11'],
     },
     {
       id: 'ORGAN.1.3f',
@@ -106,6 +108,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'memberAppraisal', atLeast: 1, every: 'year', by: 'branch' },
+      rulings: ['P14', 'P11'],
     },
     {
       id: 'ORGAN.1.3a',
@@ -180,6 +183,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'fullTimeDeputies', whole: 'fullTimeDeputiesDue' },
+      rulings: ['P17'],
     },
     {
       id: 'ORGAN.1.6c',
@@ -196,6 +200,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['一岗双责清单', '一岗双责履职记录'], every: 'year' },
+      rulings: ['P18'],
     },
     {
       id: 'ORGAN.2.1',
@@ -213,7 +218,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['活动场所登记'], every: 'standing' },
-      rulings: ['X10'],
+      rulings: ['X10', 'P18'],
     },
     {
       id: 'ORGAN.2.2b',
@@ -240,7 +245,7 @@ export const organBranch = {
       owner: 'branch',
       exempt: ['nothingHappened'],
       must: { kind: 'file', papers: ['解决困难清单'], every: 'year' },
-      rulings: ['E18'],
+      rulings: ['E18', 'P18'],
     },
     {
       id: 'ORGAN.2.4a',
@@ -249,7 +254,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'memberTalk', atLeast: 1, every: 'year', by: 'member' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'ORGAN.2.4b',
@@ -266,6 +271,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'cadresWithLinkedHousehold', whole: 'cadres' },
+      rulings: ['P22'],
     },
     {
       id: 'ORGAN.2.4d',
@@ -274,6 +280,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['共建活动记录'], every: 'year' },
+      rulings: ['P14'],
     },
     {
       id: 'ORGAN.3.1',
@@ -390,7 +397,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'finish', task: 'annualArchive', due: '03-31', nextYear: true },
-      rulings: ['P02'],
+      rulings: ['P02', 'P13', 'P12'],
     },
     {
       id: 'ORGAN.3.5a',
@@ -434,7 +441,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['活动室备案表'], every: 'standing' },
-      rulings: ['X10'],
+      rulings: ['X10', 'P18'],
     },
     {
       id: 'ORGAN.4.1b',
@@ -443,6 +450,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['活动室管理制度', '活动室管理员任命'], every: 'standing' },
+      rulings: ['P18'],
     },
     {
       id: 'ORGAN.4.2a',
@@ -451,7 +459,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'readingRenewal', atLeast: 1, every: 'year', by: 'branch' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'ORGAN.4.2b',
@@ -469,6 +477,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['档案柜登记', '档案盒目录'], every: 'standing' },
+      rulings: ['P18'],
     },
     {
       id: 'ORGAN.4.3b',
@@ -537,7 +546,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'collectiveStudy', atLeast: 1, every: 'quarter', by: 'branch' },
-      rulings: ['X02'],
+      rulings: ['X02', 'P11'],
     },
     {
       id: 'ORGAN.5.2b',
@@ -546,7 +555,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'partyLecture', atLeast: 1, every: 'halfYear', by: 'branch' },
-      rulings: ['X01'],
+      rulings: ['X01', 'P11'],
     },
     {
       id: 'ORGAN.5.2c',
@@ -615,7 +624,7 @@ export const organBranch = {
         by: 'branch',
         graceDays: 10,
       },
-      rulings: ['E24', 'P02'],
+      rulings: ['E24', 'P02', 'P11'],
     },
     {
       id: 'ORGAN.5.3c',
@@ -624,7 +633,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'duesPublication', atLeast: 1, every: 'month', by: 'branch' },
-      rulings: ['X06'],
+      rulings: ['X06', 'P11'],
     },
     {
       id: 'ORGAN.5.3d',
@@ -633,6 +642,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'avoid', breach: 'memberViolation', months: 12 },
+      rulings: ['P16'],
     },
     {
       id: 'ORGAN.5.3e',
@@ -677,7 +687,7 @@ export const organBranch = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'hold', activity: 'organizationalLifeMeeting', atLeast: 1, every: 'year', by: 'branch' },
-      rulings: ['X04', 'X05', 'E16'],
+      rulings: ['X04', 'X05', 'E16', 'P11'],
     },
     {
       id: 'ORGAN.5.5a',
@@ -801,7 +811,7 @@ export const organBranch = {
         by: 'branch',
         quorum: 'halfOrMore',
       },
-      rulings: ['X34', 'E16'],
+      rulings: ['X34', 'E16', 'P11'],
     },
     {
       id: 'ORGAN.6.1b',
@@ -811,7 +821,7 @@ export const organBranch = {
       owner: 'branch',
       exempt: ['noGroups'],
       must: { kind: 'hold', activity: 'groupMeeting', atLeast: 1, every: 'month', by: 'group' },
-      rulings: ['E19', 'E16'],
+      rulings: ['E19', 'E16', 'P11'],
     },
     {
       id: 'ORGAN.6.1c',
@@ -820,7 +830,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'generalMeeting', atLeast: 1, every: 'quarter', by: 'branch' },
-      rulings: ['X34'],
+      rulings: ['X34', 'P11'],
     },
     {
       id: 'ORGAN.6.1d',
@@ -830,7 +840,7 @@ export const organBranch = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'partyLecture', atLeast: 1, every: 'halfYear', by: 'branch' },
       sameAs: 'ORGAN.5.2b',
-      rulings: ['X01', 'X31'],
+      rulings: ['X01', 'X31', 'P11'],
     },
     {
       id: 'ORGAN.6.2a',
@@ -839,6 +849,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['主题实践活动方案', '活动记录'], every: 'year' },
+      rulings: ['P14'],
     },
     {
       id: 'ORGAN.6.2b',
@@ -865,6 +876,7 @@ export const organBranch = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['党内帮扶记录', '义务奉献活动记录'], every: 'year' },
+      rulings: ['P14'],
     },
     {
       id: 'ORGAN.6.5',

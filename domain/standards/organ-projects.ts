@@ -22,7 +22,7 @@ export const organProjects = {
       owner: 'superior',
       must: { kind: 'finish', task: 'inspectionSystem' },
       responsible: ['市委组织部', '市直机关工委', towns],
-      rulings: ['X24', 'P02', 'X39'],
+      rulings: ['X24', 'P02', 'X39', 'P12'],
     },
     {
       id: 'ORGPROJ.2a',
@@ -46,7 +46,7 @@ export const organProjects = {
       owner: 'superior',
       must: { kind: 'finish', task: 'redFlagBranches' },
       responsible: units,
-      rulings: ['X24', 'P02', 'X39'],
+      rulings: ['X24', 'P02', 'X39', 'P12'],
     },
     {
       id: 'ORGPROJ.2c',
@@ -83,6 +83,7 @@ export const organProjects = {
         office: 'unit',
       },
       responsible: units,
+      rulings: ['P14', 'P11'],
     },
     {
       id: 'ORGPROJ.3c',
@@ -159,7 +160,7 @@ export const organProjects = {
       kinds: ['school'],
       must: { kind: 'finish', task: 'schoolPartySystem' },
       responsible: schoolsAndHospitals,
-      rulings: ['X24', 'P02', 'X39'],
+      rulings: ['X24', 'P02', 'X39', 'P12'],
     },
     {
       id: 'ORGPROJ.7b',
@@ -182,7 +183,7 @@ export const organProjects = {
       kinds: ['hospital'],
       must: { kind: 'finish', task: 'hospitalPartyWork' },
       responsible: schoolsAndHospitals,
-      rulings: ['X24', 'P02', 'X39'],
+      rulings: ['X24', 'P02', 'X39', 'P12'],
     },
   ],
 } as const satisfies Standard

@@ -94,7 +94,7 @@ export const referenceCatalogue = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'groupsSetUp', whole: 'groupsDue' },
-      rulings: ['E16'],
+      rulings: ['E16', 'P19'],
     },
     {
       id: 'REF.2.3',
@@ -156,6 +156,7 @@ export const referenceCatalogue = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'themedPartyDay', atLeast: 1, every: 'month', by: 'branch' },
+      rulings: ['P11'],
     },
     {
       id: 'REF.5.3',
@@ -172,7 +173,7 @@ export const referenceCatalogue = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'organizationalLifeMeeting', atLeast: 1, every: 'year', by: 'branch' },
-      rulings: ['X04'],
+      rulings: ['X04', 'P11'],
     },
     {
       id: 'REF.6.2',
@@ -265,7 +266,7 @@ export const referenceCatalogue = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'complianceCheck', atLeast: 1, every: 'halfYear', by: 'branch' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'REF.11.2b',
@@ -324,7 +325,7 @@ export const referenceCatalogue = {
       owner: 'branch',
       exempt: ['nothingHappened'],
       must: { kind: 'file', papers: ['学习教育方案', '书记动员讲话'], every: 'year' },
-      rulings: ['E18'],
+      rulings: ['E18', 'P21'],
     },
     {
       id: 'REF.13.3',
@@ -358,7 +359,7 @@ export const referenceCatalogue = {
       owner: 'branch',
       exempt: ['nothingHappened'],
       must: { kind: 'file', papers: ['主题教育活动资料', '困难党员台账', '帮扶机制'], every: 'year' },
-      rulings: ['E18'],
+      rulings: ['E18', 'P21'],
     },
     {
       id: 'REF.14.2',
@@ -418,7 +419,7 @@ export const referenceCatalogue = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'duesAnnualPublication', atLeast: 1, every: 'year', by: 'branch' },
-      rulings: ['X06'],
+      rulings: ['X06', 'P11'],
     },
     {
       id: 'REF.17.1',
@@ -482,6 +483,7 @@ export const referenceCatalogue = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'massOrganizationStudy', atLeast: 4, every: 'year', by: 'branch' },
+      rulings: ['P11'],
     },
     {
       id: 'REF.19.3',

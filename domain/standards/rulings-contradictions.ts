@@ -57,7 +57,8 @@ export const contradictions: readonly Ruling[] = [
         },
       },
     },
-    decision: '两条线并列：本标准的 24/40 决定合格，国家的 32/56 只作对照；委员会可以改用国家的线',
+    decision:
+      '两条线并列：本标准的 24/40 决定合格；国家的 32 学时出自教育管理条例，56 学时出自五年培训规划，只作对照；委员会可以改用',
     decidedOn: '2026-11-21',
     settable: true,
   },
@@ -103,7 +104,7 @@ export const contradictions: readonly Ruling[] = [
     id: 'X07',
     question: '发展党员依哪个细则和方针？',
     readings: ['旧细则与旧方针', '2014 年细则与新方针'],
-    decision: '一律按 2014 年细则的程序和方针',
+    decision: '按当时施行的细则：2014 年的，2026 年修订施行后按修订的；修订的原文待核对',
     decidedOn: '2026-11-21',
     settable: true,
   },

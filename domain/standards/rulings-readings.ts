@@ -262,7 +262,7 @@ export const readings: readonly Ruling[] = [
   },
   {
     id: 'P07',
-    question: '“定期”“经常”是多久？',
+    question: '“定期”“经常”，或者没有写多久，是多久？',
     readings: ['由单位定', '用建议周期'],
     decision: '一般每半年；谈心、书报每年，研究学生和督办每季',
     decidedOn: '2026-11-21',

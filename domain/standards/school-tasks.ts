@@ -98,7 +98,7 @@ export const schoolTasks = {
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'noSchoolWithoutBranch', due: '12-31' },
-      rulings: ['P02', 'X39'],
+      rulings: ['P02', 'X39', 'P12'],
     },
     {
       id: 'SCHOOL.6c',
@@ -262,7 +262,7 @@ export const schoolTasks = {
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'secretaryTraining', atLeast: 1, every: 'year', by: 'secretary' },
-      rulings: ['X39'],
+      rulings: ['X39', 'P11'],
     },
     {
       id: 'SCHOOL.10b',
@@ -296,7 +296,7 @@ export const schoolTasks = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'pupilConductStudy', atLeast: 1, every: 'quarter', by: 'branch' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'SCHOOL.11c',
@@ -314,7 +314,7 @@ export const schoolTasks = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'staffPoliticalStudy', atLeast: 1, every: 'month', by: 'branch' },
-      rulings: ['X02'],
+      rulings: ['X02', 'P11'],
     },
     {
       id: 'SCHOOL.12b',
@@ -323,7 +323,7 @@ export const schoolTasks = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'staffThoughtAnalysis', atLeast: 1, every: 'halfYear', by: 'branch' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'SCHOOL.12c',
@@ -387,7 +387,7 @@ export const schoolTasks = {
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'cityCommitteeHearing', atLeast: 1, every: 'year', by: 'branch' },
-      rulings: ['X39'],
+      rulings: ['X39', 'P11'],
     },
     {
       id: 'SCHOOL.14b',

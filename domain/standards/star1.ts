@@ -181,7 +181,7 @@ export const star1 = {
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'creationSupervision', atLeast: 1, every: 'quarter', by: 'branch' },
-      rulings: ['P07', 'X39'],
+      rulings: ['P07', 'X39', 'P11'],
     },
     {
       id: 'STAR1.P8',

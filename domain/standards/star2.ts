@@ -53,7 +53,7 @@ export const star2 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'selfCheck', atLeast: 1, every: 'halfYear', by: 'branch' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'STAR2.C1',
@@ -96,7 +96,7 @@ export const star2 = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
-      rulings: ['E09', 'P03'],
+      rulings: ['E09', 'P03', 'P23'],
     },
     {
       id: 'STAR2.C2a',
@@ -112,7 +112,7 @@ export const star2 = {
         unit: '人',
       },
       sameAs: 'ORGAN.1.1a',
-      rulings: ['X08', 'X18', 'E16'],
+      rulings: ['X08', 'X18', 'E16', 'P23'],
     },
     {
       id: 'STAR2.C2b',
@@ -130,7 +130,7 @@ export const star2 = {
       effective,
       owner: 'branch',
       must: { kind: 'judge' },
-      rulings: ['E09', 'P03'],
+      rulings: ['E09', 'P03', 'P23'],
     },
     {
       id: 'STAR2.C3a',
@@ -148,7 +148,7 @@ export const star2 = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'collectiveStudy', atLeast: 1, every: 'quarter', by: 'branch' },
       sameAs: 'ORGAN.5.2a',
-      rulings: ['X02', 'X18'],
+      rulings: ['X02', 'X18', 'P23', 'P11'],
     },
     {
       id: 'STAR2.C3c',
@@ -158,7 +158,7 @@ export const star2 = {
       owner: 'branch',
       must: { kind: 'study', whom: 'members', hours: 24 },
       sameAs: 'ORGAN.5.2e',
-      rulings: ['X03', 'X18', 'E11', 'E19'],
+      rulings: ['X03', 'X18', 'E11', 'E19', 'P23'],
     },
     {
       id: 'STAR2.C3d',
@@ -168,7 +168,7 @@ export const star2 = {
       owner: 'branch',
       must: { kind: 'study', whom: 'leaders', hours: 40, otherwise: 24 },
       sameAs: 'ORGAN.5.2f',
-      rulings: ['X03', 'X09', 'X18', 'E11', 'E19'],
+      rulings: ['X03', 'X09', 'X18', 'E11', 'E19', 'P23'],
     },
     {
       id: 'STAR2.C4',
@@ -220,6 +220,7 @@ export const star2 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'culturalActivity', atLeast: 2, every: 'year', by: 'branch' },
+      rulings: ['P11'],
     },
     {
       id: 'STAR2.C7a',

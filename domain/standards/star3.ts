@@ -35,7 +35,7 @@ export const star3 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'studyReport', atLeast: 1, every: 'year', by: 'member' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'STAR3.M1c',
@@ -54,7 +54,7 @@ export const star3 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'loyaltyEducation', atLeast: 1, every: 'halfYear', by: 'branch' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'STAR3.M2',
@@ -63,7 +63,7 @@ export const star3 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'disciplineEducation', atLeast: 1, every: 'halfYear', by: 'branch' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'STAR3.M2a',
@@ -72,7 +72,7 @@ export const star3 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'warningEducation', atLeast: 1, every: 'halfYear', by: 'branch' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'STAR3.M2b',
@@ -132,7 +132,7 @@ export const star3 = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'secretaryAppraisal', atLeast: 1, every: 'year', by: 'secretary' },
       sameAs: 'ONE3.2.3a',
-      rulings: ['X31', 'P07'],
+      rulings: ['X31', 'P07', 'P11'],
     },
     {
       id: 'STAR3.D2c',
@@ -159,7 +159,7 @@ export const star3 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'oathRenewal', atLeast: 1, every: 'year', by: 'branch' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'STAR3.D3c',
@@ -168,7 +168,7 @@ export const star3 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'applicationRereading', atLeast: 1, every: 'year', by: 'branch' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'STAR3.D3d',
@@ -244,7 +244,7 @@ export const star3 = {
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'creationPlan', due: '09-10' },
-      rulings: ['X21', 'P02', 'X39'],
+      rulings: ['X21', 'P02', 'X39', 'P12'],
     },
     {
       id: 'STAR3.S2',
@@ -253,7 +253,7 @@ export const star3 = {
       effective,
       owner: 'branch',
       must: { kind: 'finish', task: 'creationArchive', due: '09-15' },
-      rulings: ['X21', 'P02'],
+      rulings: ['X21', 'P02', 'P12'],
     },
     {
       id: 'STAR3.S3',
@@ -262,7 +262,7 @@ export const star3 = {
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'creationApplication', due: '09-20' },
-      rulings: ['X21', 'P02', 'X39'],
+      rulings: ['X21', 'P02', 'X39', 'P12'],
     },
     {
       id: 'STAR3.Q1',
@@ -288,6 +288,7 @@ export const star3 = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'selfCheckBeforeApplying', atLeast: 1, every: 'year', by: 'branch' },
+      rulings: ['P11'],
     },
     {
       id: 'STAR3.M0',

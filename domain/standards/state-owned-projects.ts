@@ -21,7 +21,7 @@ export const stateOwnedProjects = {
       owner: 'superior',
       must: { kind: 'finish', task: 'charterOfControlledFirms' },
       responsible: both,
-      rulings: ['X24', 'P02', 'X39'],
+      rulings: ['X24', 'P02', 'X39', 'P12'],
     },
     {
       id: 'SOEPROJ.1b',
@@ -31,7 +31,7 @@ export const stateOwnedProjects = {
       owner: 'superior',
       must: { kind: 'finish', task: 'charterOfMixedFirms' },
       responsible: both,
-      rulings: ['X24', 'P02', 'X39'],
+      rulings: ['X24', 'P02', 'X39', 'P12'],
     },
     {
       id: 'SOEPROJ.1c',
@@ -41,7 +41,7 @@ export const stateOwnedProjects = {
       owner: 'superior',
       must: { kind: 'finish', task: 'charterWhereNone' },
       responsible: both,
-      rulings: ['X24', 'P02', 'X39'],
+      rulings: ['X24', 'P02', 'X39', 'P12'],
     },
     {
       id: 'SOEPROJ.2a',
@@ -72,7 +72,7 @@ export const stateOwnedProjects = {
       owner: 'superior',
       must: { kind: 'share', part: 'enterpriseDeputies', whole: 'enterpriseDeputiesDue' },
       responsible: [inCharge],
-      rulings: ['X39'],
+      rulings: ['X39', 'P17'],
     },
     {
       id: 'SOEPROJ.3',
@@ -155,7 +155,7 @@ export const stateOwnedProjects = {
       owner: 'superior',
       must: { kind: 'finish', task: 'enterprisePartySystem' },
       responsible: both,
-      rulings: ['X24', 'P02', 'X39'],
+      rulings: ['X24', 'P02', 'X39', 'P12'],
     },
     {
       id: 'SOEPROJ.5b',
@@ -165,7 +165,7 @@ export const stateOwnedProjects = {
       owner: 'superior',
       must: { kind: 'hold', activity: 'specialMeeting', atLeast: 1, every: 'year', by: 'branch' },
       responsible: both,
-      rulings: ['X39'],
+      rulings: ['X39', 'P11'],
     },
     {
       id: 'SOEPROJ.5c',
@@ -175,7 +175,7 @@ export const stateOwnedProjects = {
       owner: 'superior',
       must: { kind: 'hold', activity: 'reportHearing', atLeast: 1, every: 'halfYear', by: 'branch' },
       responsible: both,
-      rulings: ['X39'],
+      rulings: ['X39', 'P11'],
     },
     {
       id: 'SOEPROJ.5d',
@@ -185,7 +185,7 @@ export const stateOwnedProjects = {
       owner: 'superior',
       must: { kind: 'hold', activity: 'enterpriseSupervision', atLeast: 1, every: 'quarter', by: 'branch' },
       responsible: both,
-      rulings: ['X39'],
+      rulings: ['X39', 'P11'],
     },
     {
       id: 'SOEPROJ.5e',
@@ -205,7 +205,7 @@ export const stateOwnedProjects = {
       owner: 'superior',
       must: { kind: 'hold', activity: 'talkWithSecretaries', atLeast: 1, every: 'year', by: 'secretary' },
       responsible: both,
-      rulings: ['X39'],
+      rulings: ['X39', 'P11'],
     },
     {
       id: 'SOEPROJ.5g',
@@ -215,7 +215,7 @@ export const stateOwnedProjects = {
       owner: 'superior',
       must: { kind: 'hold', activity: 'secretaryAppraisal', atLeast: 1, every: 'year', by: 'branch' },
       responsible: both,
-      rulings: ['X39'],
+      rulings: ['X39', 'P11'],
     },
   ],
 } as const satisfies Standard

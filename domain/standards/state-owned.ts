@@ -36,7 +36,7 @@ export const stateOwned = {
       exempt: ['noCommittee'],
       must: { kind: 'file', papers: ['支委分工名单'], every: 'standing' },
       sameAs: 'ORGAN.1.1b',
-      rulings: ['E16'],
+      rulings: ['E16', 'P15'],
     },
     {
       id: 'SOE.1.1c',
@@ -106,6 +106,7 @@ export const stateOwned = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'disciplineEducation', atLeast: 1, every: 'year', by: 'branch' },
       sameAs: 'ORGAN.1.3e',
+      rulings: ['P14', 'P11'],
     },
     {
       id: 'SOE.1.3f',
@@ -115,6 +116,7 @@ export const stateOwned = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'memberAppraisal', atLeast: 1, every: 'year', by: 'branch' },
       sameAs: 'ORGAN.1.3f',
+      rulings: ['P14', 'P11'],
     },
     {
       id: 'SOE.1.3a',
@@ -296,7 +298,7 @@ export const stateOwned = {
       owner: 'branch',
       must: { kind: 'finish', task: 'annualArchive', due: '03-31', nextYear: true },
       sameAs: 'ORGAN.3.4c',
-      rulings: ['P02'],
+      rulings: ['P02', 'P13', 'P12'],
     },
     {
       id: 'SOE.2.5a',
@@ -343,7 +345,7 @@ export const stateOwned = {
       owner: 'branch',
       exempt: ['noRoomRequired'],
       must: { kind: 'file', papers: ['活动室备案表'], every: 'standing' },
-      rulings: ['X10', 'E17'],
+      rulings: ['X10', 'E17', 'P18'],
     },
     {
       id: 'SOE.3.1b',
@@ -353,7 +355,7 @@ export const stateOwned = {
       owner: 'branch',
       exempt: ['noRoomRequired'],
       must: { kind: 'file', papers: ['活动室管理制度', '活动室管理员任命'], every: 'standing' },
-      rulings: ['E17'],
+      rulings: ['E17', 'P18'],
     },
     {
       id: 'SOE.3.2a',
@@ -363,7 +365,7 @@ export const stateOwned = {
       owner: 'branch',
       exempt: ['noRoomRequired'],
       must: { kind: 'hold', activity: 'readingRenewal', atLeast: 1, every: 'year', by: 'branch' },
-      rulings: ['P07', 'E17'],
+      rulings: ['P07', 'E17', 'P11'],
     },
     {
       id: 'SOE.3.2b',
@@ -383,7 +385,7 @@ export const stateOwned = {
       owner: 'branch',
       exempt: ['noRoomRequired'],
       must: { kind: 'file', papers: ['档案柜登记', '档案盒目录'], every: 'standing' },
-      rulings: ['E17'],
+      rulings: ['E17', 'P18'],
     },
     {
       id: 'SOE.3.3b',
@@ -459,7 +461,7 @@ export const stateOwned = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'collectiveStudy', atLeast: 1, every: 'quarter', by: 'branch' },
       sameAs: 'ORGAN.5.2a',
-      rulings: ['X02'],
+      rulings: ['X02', 'P11'],
     },
     {
       id: 'SOE.4.2b',
@@ -469,7 +471,7 @@ export const stateOwned = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'partyLecture', atLeast: 1, every: 'halfYear', by: 'branch' },
       sameAs: 'ORGAN.5.2b',
-      rulings: ['X01'],
+      rulings: ['X01', 'P11'],
     },
     {
       id: 'SOE.4.2c',
@@ -545,7 +547,7 @@ export const stateOwned = {
         graceDays: 10,
       },
       sameAs: 'ORGAN.5.3b',
-      rulings: ['E24', 'P02'],
+      rulings: ['E24', 'P02', 'P11'],
     },
     {
       id: 'SOE.4.3c',
@@ -555,7 +557,7 @@ export const stateOwned = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'duesPublication', atLeast: 1, every: 'month', by: 'branch' },
       sameAs: 'ORGAN.5.3c',
-      rulings: ['X06'],
+      rulings: ['X06', 'P11'],
     },
     {
       id: 'SOE.4.3d',
@@ -565,6 +567,7 @@ export const stateOwned = {
       owner: 'branch',
       must: { kind: 'avoid', breach: 'memberViolation', months: 12 },
       sameAs: 'ORGAN.5.3d',
+      rulings: ['P16'],
     },
     {
       id: 'SOE.4.3e',
@@ -614,7 +617,7 @@ export const stateOwned = {
       exempt: ['noCommittee'],
       must: { kind: 'hold', activity: 'organizationalLifeMeeting', atLeast: 1, every: 'year', by: 'branch' },
       sameAs: 'ORGAN.5.4d',
-      rulings: ['X04', 'X05', 'E16'],
+      rulings: ['X04', 'X05', 'E16', 'P11'],
     },
     {
       id: 'SOE.4.5a',
@@ -751,7 +754,7 @@ export const stateOwned = {
         quorum: 'halfOrMore',
       },
       sameAs: 'ORGAN.6.1a',
-      rulings: ['X34', 'E16'],
+      rulings: ['X34', 'E16', 'P11'],
     },
     {
       id: 'SOE.5.1b',
@@ -762,7 +765,7 @@ export const stateOwned = {
       exempt: ['noGroups'],
       must: { kind: 'hold', activity: 'groupMeeting', atLeast: 1, every: 'month', by: 'group' },
       sameAs: 'ORGAN.6.1b',
-      rulings: ['E19', 'E16'],
+      rulings: ['E19', 'E16', 'P11'],
     },
     {
       id: 'SOE.5.1c',
@@ -772,7 +775,7 @@ export const stateOwned = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'generalMeeting', atLeast: 1, every: 'quarter', by: 'branch' },
       sameAs: 'ORGAN.6.1c',
-      rulings: ['X34'],
+      rulings: ['X34', 'P11'],
     },
     {
       id: 'SOE.5.1d',
@@ -782,7 +785,7 @@ export const stateOwned = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'partyLecture', atLeast: 1, every: 'halfYear', by: 'branch' },
       sameAs: 'ORGAN.5.2b',
-      rulings: ['X01', 'X31'],
+      rulings: ['X01', 'X31', 'P11'],
     },
     {
       id: 'SOE.5.2a',
@@ -792,6 +795,7 @@ export const stateOwned = {
       owner: 'branch',
       must: { kind: 'file', papers: ['主题实践活动方案', '活动记录'], every: 'year' },
       sameAs: 'ORGAN.6.2a',
+      rulings: ['P14'],
     },
     {
       id: 'SOE.5.2b',
@@ -820,6 +824,7 @@ export const stateOwned = {
       effective,
       owner: 'branch',
       must: { kind: 'file', papers: ['突击队或示范工程活动记录'], every: 'year' },
+      rulings: ['P14'],
     },
     {
       id: 'SOE.5.4',
@@ -829,6 +834,7 @@ export const stateOwned = {
       owner: 'branch',
       must: { kind: 'file', papers: ['党内帮扶记录', '义务奉献活动记录'], every: 'year' },
       sameAs: 'ORGAN.6.4',
+      rulings: ['P14'],
     },
     {
       id: 'SOE.5.5',

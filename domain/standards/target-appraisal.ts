@@ -90,7 +90,7 @@ export const targetAppraisal = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'hold', activity: 'memberThoughtAnalysis', atLeast: 1, every: 'halfYear', by: 'branch' },
-      rulings: ['P07', 'E16'],
+      rulings: ['P07', 'E16', 'P11'],
     },
     {
       id: 'TARGET.5b',
@@ -116,7 +116,7 @@ export const targetAppraisal = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'reportToGeneralMeeting', atLeast: 1, every: 'quarter', by: 'branch' },
-      rulings: ['X31'],
+      rulings: ['X31', 'P11'],
     },
     {
       id: 'TARGET.7',
@@ -152,7 +152,7 @@ export const targetAppraisal = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'disciplineEducation', atLeast: 1, every: 'year', by: 'branch' },
       sameAs: 'ORGAN.1.3e',
-      rulings: ['X31'],
+      rulings: ['X31', 'P11'],
     },
     {
       id: 'TARGET.9b',
@@ -198,7 +198,7 @@ export const targetAppraisal = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'collectiveStudy', atLeast: 1, every: 'month', by: 'branch' },
-      rulings: ['X02'],
+      rulings: ['X02', 'P11'],
     },
     {
       id: 'TARGET.12a',
@@ -209,7 +209,7 @@ export const targetAppraisal = {
       exempt: ['noGroups'],
       must: { kind: 'hold', activity: 'groupMeeting', atLeast: 1, every: 'month', by: 'group' },
       sameAs: 'ORGAN.6.1b',
-      rulings: ['E19', 'E16', 'X31'],
+      rulings: ['E19', 'E16', 'X31', 'P11'],
     },
     {
       id: 'TARGET.12b',
@@ -227,7 +227,7 @@ export const targetAppraisal = {
         quorum: 'halfOrMore',
       },
       sameAs: 'ORGAN.6.1a',
-      rulings: ['X34', 'E16', 'X31'],
+      rulings: ['X34', 'E16', 'X31', 'P11'],
     },
     {
       id: 'TARGET.12c',
@@ -237,7 +237,7 @@ export const targetAppraisal = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'generalMeeting', atLeast: 1, every: 'quarter', by: 'branch' },
       sameAs: 'ORGAN.6.1c',
-      rulings: ['X34', 'X31'],
+      rulings: ['X34', 'X31', 'P11'],
     },
     {
       id: 'TARGET.12d',
@@ -246,7 +246,7 @@ export const targetAppraisal = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'partyLecture', atLeast: 1, every: 'quarter', by: 'branch' },
-      rulings: ['X01'],
+      rulings: ['X01', 'P11'],
     },
     {
       id: 'TARGET.13',
@@ -255,7 +255,7 @@ export const targetAppraisal = {
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'leadershipLifeMeeting', atLeast: 1, every: 'year', by: 'branch' },
-      rulings: ['X05', 'X39'],
+      rulings: ['X05', 'X39', 'P11'],
     },
     {
       id: 'TARGET.14a',
@@ -270,7 +270,7 @@ export const targetAppraisal = {
         every: 'halfYear',
         by: 'branch',
       },
-      rulings: ['X04'],
+      rulings: ['X04', 'P11'],
     },
     {
       id: 'TARGET.14b',
@@ -289,7 +289,7 @@ export const targetAppraisal = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'memberAppraisal', atLeast: 1, every: 'year', by: 'branch' },
       sameAs: 'ORGAN.1.3f',
-      rulings: ['X31'],
+      rulings: ['X31', 'P11'],
     },
     {
       id: 'TARGET.15b',
@@ -317,7 +317,7 @@ export const targetAppraisal = {
       owner: 'branch',
       exempt: ['noCommittee'],
       must: { kind: 'hold', activity: 'reportToSuperior', atLeast: 1, every: 'quarter', by: 'branch' },
-      rulings: ['X32', 'E16'],
+      rulings: ['X32', 'E16', 'P11'],
     },
     {
       id: 'TARGET.16b',
@@ -327,7 +327,7 @@ export const targetAppraisal = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'reportToGeneralMeeting', atLeast: 1, every: 'quarter', by: 'branch' },
       sameAs: 'TARGET.6',
-      rulings: ['X31'],
+      rulings: ['X31', 'P11'],
     },
     {
       id: 'TARGET.16c',
@@ -336,6 +336,7 @@ export const targetAppraisal = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'memberReport', atLeast: 1, every: 'year', by: 'member' },
+      rulings: ['P11'],
     },
     {
       id: 'TARGET.17a',
@@ -425,7 +426,7 @@ export const targetAppraisal = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'publicOpinionAnalysis', atLeast: 1, every: 'halfYear', by: 'branch' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'TARGET.22b',

@@ -28,7 +28,7 @@ export const twoNewProjects = {
       owner: 'superior',
       must: { kind: 'finish', task: 'newOrganizationsCommittee' },
       responsible: ['市委组织部', '市编办'],
-      rulings: ['X24', 'P02', 'X39'],
+      rulings: ['X24', 'P02', 'X39', 'P12'],
     },
     {
       id: 'TWOPROJ.1b',
@@ -78,7 +78,7 @@ export const twoNewProjects = {
       owner: 'superior',
       must: { kind: 'finish', task: 'emergingFieldCoverage' },
       responsible: bureaus,
-      rulings: ['X24', 'P02', 'X39'],
+      rulings: ['X24', 'P02', 'X39', 'P12'],
     },
     {
       id: 'TWOPROJ.3d',
@@ -88,7 +88,7 @@ export const twoNewProjects = {
       owner: 'superior',
       must: { kind: 'finish', task: 'privateSchoolCharter' },
       responsible: bureaus,
-      rulings: ['X24', 'P02', 'X39'],
+      rulings: ['X24', 'P02', 'X39', 'P12'],
     },
     {
       id: 'TWOPROJ.4a',
@@ -118,7 +118,7 @@ export const twoNewProjects = {
       owner: 'superior',
       must: { kind: 'finish', task: 'newOrganizationsAcceptance' },
       responsible: bureaus,
-      rulings: ['X24', 'P02', 'X39'],
+      rulings: ['X24', 'P02', 'X39', 'P12'],
     },
     {
       id: 'TWOPROJ.6',
@@ -128,7 +128,7 @@ export const twoNewProjects = {
       owner: 'superior',
       must: { kind: 'finish', task: 'newOrganizationsTraining' },
       responsible: ['市委组织部', '市工商局'],
-      rulings: ['X24', 'P02', 'X39'],
+      rulings: ['X24', 'P02', 'X39', 'P12'],
     },
   ],
 } as const satisfies Standard

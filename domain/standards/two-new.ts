@@ -86,6 +86,7 @@ export const twoNew = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'disciplineEducation', atLeast: 1, every: 'year', by: 'branch' },
       sameAs: 'ORGAN.1.3e',
+      rulings: ['P14', 'P11'],
     },
     {
       id: 'TWO.1.2f',
@@ -95,6 +96,7 @@ export const twoNew = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'memberAppraisal', atLeast: 1, every: 'year', by: 'branch' },
       sameAs: 'ORGAN.1.3f',
+      rulings: ['P14', 'P11'],
     },
     {
       id: 'TWO.1.2a',
@@ -146,7 +148,7 @@ export const twoNew = {
         test: { op: 'oneOf', values: ['middle', 'senior'] },
         unit: '',
       },
-      rulings: ['X14'],
+      rulings: ['X14', 'P20'],
     },
     {
       id: 'TWO.1.4b',
@@ -186,7 +188,7 @@ export const twoNew = {
       owner: 'branch',
       exempt: ['noRoomRequired'],
       must: { kind: 'file', papers: ['党员职工活动中心备案'], every: 'standing' },
-      rulings: ['X23', 'E17'],
+      rulings: ['X23', 'E17', 'P17'],
     },
     {
       id: 'TWO.2.3',
@@ -223,6 +225,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'needyPaired', whole: 'needyStaff' },
+      rulings: ['P22'],
     },
     {
       id: 'TWO.2.5',
@@ -317,7 +320,7 @@ export const twoNew = {
       owner: 'branch',
       must: { kind: 'finish', task: 'annualArchive', due: '03-31', nextYear: true },
       sameAs: 'ORGAN.3.4c',
-      rulings: ['P02'],
+      rulings: ['P02', 'P13', 'P12'],
     },
     {
       id: 'TWO.3.4a',
@@ -377,7 +380,7 @@ export const twoNew = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'managementConsultation', atLeast: 1, every: 'halfYear', by: 'branch' },
-      rulings: ['P07'],
+      rulings: ['P07', 'P11'],
     },
     {
       id: 'TWO.4.1a',
@@ -407,7 +410,7 @@ export const twoNew = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'collectiveStudy', atLeast: 1, every: 'quarter', by: 'branch' },
       sameAs: 'ORGAN.5.2a',
-      rulings: ['X02'],
+      rulings: ['X02', 'P11'],
     },
     {
       id: 'TWO.4.2b',
@@ -417,7 +420,7 @@ export const twoNew = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'partyLecture', atLeast: 1, every: 'halfYear', by: 'branch' },
       sameAs: 'ORGAN.5.2b',
-      rulings: ['X01'],
+      rulings: ['X01', 'P11'],
     },
     {
       id: 'TWO.4.2c',
@@ -491,7 +494,7 @@ export const twoNew = {
         graceDays: 10,
       },
       sameAs: 'ORGAN.5.3b',
-      rulings: ['E24', 'P02'],
+      rulings: ['E24', 'P02', 'P11'],
     },
     {
       id: 'TWO.4.3c',
@@ -501,7 +504,7 @@ export const twoNew = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'duesPublication', atLeast: 1, every: 'month', by: 'branch' },
       sameAs: 'ORGAN.5.3c',
-      rulings: ['X06'],
+      rulings: ['X06', 'P11'],
     },
     {
       id: 'TWO.4.3d',
@@ -511,6 +514,7 @@ export const twoNew = {
       owner: 'branch',
       must: { kind: 'avoid', breach: 'memberViolation', months: 12 },
       sameAs: 'ORGAN.5.3d',
+      rulings: ['P16'],
     },
     {
       id: 'TWO.4.3e',
@@ -560,7 +564,7 @@ export const twoNew = {
       exempt: ['noCommittee'],
       must: { kind: 'hold', activity: 'organizationalLifeMeeting', atLeast: 1, every: 'year', by: 'branch' },
       sameAs: 'ORGAN.5.4d',
-      rulings: ['X05', 'E16', 'X04'],
+      rulings: ['X05', 'E16', 'X04', 'P11'],
     },
     {
       id: 'TWO.4.5a',
@@ -597,7 +601,7 @@ export const twoNew = {
         quorum: 'halfOrMore',
       },
       sameAs: 'ORGAN.6.1a',
-      rulings: ['X34', 'E16'],
+      rulings: ['X34', 'E16', 'P11'],
     },
     {
       id: 'TWO.5.1b',
@@ -608,7 +612,7 @@ export const twoNew = {
       exempt: ['noGroups'],
       must: { kind: 'hold', activity: 'groupMeeting', atLeast: 1, every: 'month', by: 'group' },
       sameAs: 'ORGAN.6.1b',
-      rulings: ['E19', 'E16'],
+      rulings: ['E19', 'E16', 'P11'],
     },
     {
       id: 'TWO.5.1c',
@@ -618,7 +622,7 @@ export const twoNew = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'generalMeeting', atLeast: 1, every: 'quarter', by: 'branch' },
       sameAs: 'ORGAN.6.1c',
-      rulings: ['X34'],
+      rulings: ['X34', 'P11'],
     },
     {
       id: 'TWO.5.1d',
@@ -628,7 +632,7 @@ export const twoNew = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'partyLecture', atLeast: 1, every: 'halfYear', by: 'branch' },
       sameAs: 'ORGAN.5.2b',
-      rulings: ['X01', 'X31'],
+      rulings: ['X01', 'X31', 'P11'],
     },
     {
       id: 'TWO.5.1e',
@@ -638,6 +642,7 @@ export const twoNew = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'themedPartyDay', atLeast: 1, every: 'month', by: 'branch' },
       sameAs: 'REF.5.2',
+      rulings: ['P11'],
     },
     {
       id: 'TWO.5.2a',
@@ -647,7 +652,7 @@ export const twoNew = {
       owner: 'branch',
       sameAs: 'ORGAN.6.2a',
       must: { kind: 'file', papers: ['主题实践活动方案', '活动记录'], every: 'year' },
-      rulings: ['X23', 'X35'],
+      rulings: ['X23', 'X35', 'P14'],
     },
     {
       id: 'TWO.5.2b',
@@ -676,6 +681,7 @@ export const twoNew = {
       owner: 'branch',
       must: { kind: 'file', papers: ['党内帮扶记录', '义务奉献活动记录'], every: 'year' },
       sameAs: 'ORGAN.6.4',
+      rulings: ['P14'],
     },
     {
       id: 'TWO.5.5',

@@ -21,7 +21,7 @@ export const branchRegulations2018 = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'generalMeeting', atLeast: 1, every: 'quarter', by: 'branch' },
       sameAs: 'ORGAN.6.1c',
-      rulings: ['X34'],
+      rulings: ['X34', 'P11'],
     },
     {
       id: 'N-BR-2',
@@ -39,7 +39,7 @@ export const branchRegulations2018 = {
         quorum: 'halfOrMore',
       },
       sameAs: 'ORGAN.6.1a',
-      rulings: ['X34', 'E16'],
+      rulings: ['X34', 'E16', 'P11'],
     },
     {
       id: 'N-BR-3',
@@ -50,7 +50,7 @@ export const branchRegulations2018 = {
       exempt: ['noGroups'],
       must: { kind: 'hold', activity: 'groupMeeting', atLeast: 1, every: 'month', by: 'group' },
       sameAs: 'ORGAN.6.1b',
-      rulings: ['E16'],
+      rulings: ['E16', 'P11'],
     },
     {
       id: 'N-BR-5',
@@ -60,6 +60,7 @@ export const branchRegulations2018 = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'themedPartyDay', atLeast: 1, every: 'month', by: 'branch' },
       sameAs: 'REF.5.2',
+      rulings: ['P11'],
     },
     {
       id: 'N-BR-6',
@@ -68,7 +69,7 @@ export const branchRegulations2018 = {
       effective,
       owner: 'superior',
       must: { kind: 'hold', activity: 'committeeSecretaryLecture', atLeast: 1, every: 'year', by: 'branch' },
-      rulings: ['X39'],
+      rulings: ['X39', 'P11'],
     },
     {
       id: 'N-BR-7',
@@ -78,7 +79,7 @@ export const branchRegulations2018 = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'organizationalLifeMeeting', atLeast: 1, every: 'year', by: 'branch' },
       sameAs: 'REF.6.1',
-      rulings: ['X04'],
+      rulings: ['X04', 'P11'],
     },
     {
       id: 'N-BR-8',
@@ -88,6 +89,7 @@ export const branchRegulations2018 = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'memberAppraisal', atLeast: 1, every: 'year', by: 'branch' },
       sameAs: 'ORGAN.1.3f',
+      rulings: ['P11'],
     },
     {
       id: 'N-BR-9',
@@ -102,6 +104,7 @@ export const branchRegulations2018 = {
         unit: '人',
         ofTheYear: true,
       },
+      rulings: ['P24'],
     },
     {
       id: 'N-BR-10',
@@ -111,6 +114,7 @@ export const branchRegulations2018 = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'memberTalk', atLeast: 1, every: 'year', by: 'member' },
       sameAs: 'ORGAN.2.4a',
+      rulings: ['P11'],
     },
     {
       id: 'N-BR-11',

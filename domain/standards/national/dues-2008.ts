@@ -32,7 +32,7 @@ export const dues2008 = {
       effective: since2017,
       owner: 'branch',
       must: { kind: 'finish', task: 'duesAssessment' },
-      rulings: ['X24', 'P02'],
+      rulings: ['X24', 'P02', 'P12'],
     },
     {
       id: 'N-DUES-3b',
@@ -98,7 +98,7 @@ export const dues2008 = {
       owner: 'branch',
       must: { kind: 'hold', activity: 'duesAnnualPublication', atLeast: 1, every: 'year', by: 'branch' },
       sameAs: 'REF.16.2',
-      rulings: ['X06'],
+      rulings: ['X06', 'P11'],
     },
     {
       id: 'N-DUES-14',

@@ -30,6 +30,7 @@ export const trainingPlans = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'intensiveTraining', atLeast: 1, every: 'year', by: 'leader' },
+      rulings: ['P11'],
     },
     {
       id: 'N-EDU-4',
@@ -38,6 +39,7 @@ export const trainingPlans = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'secretaryTraining', atLeast: 1, every: 'year', by: 'secretary' },
+      rulings: ['P11'],
     },
     {
       id: 'N-EDU-4b',
