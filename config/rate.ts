@@ -91,6 +91,7 @@ function sayGap(next: Gap): string {
   return {
     alreadyHighest: '\n已是最高星级。',
     tooLate: '\n本年度已经达不到更高一级。',
+    noStars: '\n这个方案只出分，不定星。',
     noGrade: '\n还没有登记晋位升级等次，只出分、不定星。',
   }[next.why]
 }

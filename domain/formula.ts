@@ -11,13 +11,15 @@ export type Lookup = (clause: ClauseId) => Verdict
 /** Throws on a clause that was never assessed: left out silently, its points would go to its neighbours. */
 export function lookupIn(verdicts: readonly Verdict[]): Lookup {
   const own = new Map(verdicts.map((verdict) => [verdict.clause, verdict]))
-  const asked = new Map<ClauseId, Verdict>()
-  for (const verdict of verdicts)
-    if (verdict.status !== 'exempt') asked.set(verdict.sameAs ?? verdict.clause, verdict)
+  const alike = new Map<ClauseId, Verdict>()
+  for (const verdict of verdicts) {
+    const fact = verdict.sameAs ?? verdict.clause
+    if (verdict.status !== 'exempt' || !alike.has(fact)) alike.set(fact, verdict)
+  }
   return (clause) => {
     const verdict = own.get(clause)
     if (verdict && verdict.status !== 'exempt') return verdict
-    const found = asked.get(verdict?.sameAs ?? clause) ?? verdict
+    const found = alike.get(verdict?.sameAs ?? clause) ?? verdict
     if (!found) throw new Error(`${clause} was not assessed`)
     return found
   }

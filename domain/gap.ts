@@ -11,7 +11,7 @@ export type Step = { clause: ClauseId; gains: string }
 /** How to come to the next star, or that this year it can no longer be reached. */
 export type Gap =
   | { reachable: true; stars: Stars; steps: readonly Step[] }
-  | { reachable: false; why: 'alreadyHighest' | 'tooLate' | 'noGrade' }
+  | { reachable: false; why: 'alreadyHighest' | 'tooLate' | 'noGrade' | 'noStars' }
 
 const together = 3
 
@@ -20,6 +20,7 @@ const together = 3
  * tried, and beyond that the step that gains most is taken first.
  */
 export function gap(scheme: RatingScheme, verdicts: readonly Verdict[], inputs: RatingInputs = {}): Gap {
+  if (scheme.bands.length === 0 && !scheme.lights) return { reachable: false, why: 'noStars' }
   const now = rate(scheme, verdicts, inputs)
   const stars = now.secured.stars
   if (stars === 'noGrade') return { reachable: false, why: 'noGrade' }

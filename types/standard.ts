@@ -78,9 +78,15 @@ export type Must =
   /** Every time this happens, that within so many days; what comes too late counts in part, or not at all. */
   | { kind: 'respond'; trigger: string; answer: string; within: Span; lateCounts?: false }
   /** A task by a day; the day is a setting where the document leaves it open. */
-  | { kind: 'finish'; task: string; due?: `${number}-${number}` | Day; nextYear?: boolean }
-  /** Every case taken through the procedure without a step left out. */
-  | { kind: 'follow'; procedure: string }
+  | {
+      kind: 'finish'
+      task: string
+      due?: `${number}-${number}` | Day
+      nextYear?: boolean
+      lateCounts?: false
+    }
+  /** Every case taken through the procedure without a step left out; where one has to come up, none is none done. */
+  | { kind: 'follow'; procedure: string; expected?: true }
   /** Nothing of this sort within so many months. */
   | { kind: 'avoid'; breach: string; months: number }
   /** What only people can judge: at least two of them. */

@@ -1,10 +1,10 @@
 import type { Day } from '#types/calendar'
-import type { Settings } from '#types/ruling'
 import { addDays } from '#domain/calendar/days'
 import { isIn, lifeOf, nothing, owes, type Case, type Finding } from './measure'
 
 /** A task by its day. Where the document leaves the day open and nobody has set one, nothing is asked yet. */
-export function finish({ must, branch, view, year, period: whole, settings }: Case<'finish'>): Finding[] {
+export function finish(of: Case<'finish'>): Finding[] {
+  const { must, branch, view, year, period: whole } = of
   const { task } = must
   const due = dueIn(must, year)
   if (due === undefined) return [nothing(whole, { code: 'noDay', task })]
@@ -15,14 +15,14 @@ export function finish({ must, branch, view, year, period: whole, settings }: Ca
   const period = { from: whole.from, until: due }
   if (!owes(lifeOf(branch), period) && !(doneOn && doneOn <= due))
     return [nothing(whole, { code: 'exempt', why: 'notFounded' })]
-  const done = doneOn ? worth(doneOn, due, settings) : 0
+  const done = doneOn ? worth(doneOn, due, of) : 0
   return [
     {
       period,
       weight: 1,
       parts: 100,
       done,
-      possible: doneOn ? done : worth(view.asOf, due, settings),
+      possible: doneOn ? done : worth(view.asOf, due, of),
       because,
       counted: records.map(({ id }) => id),
     },
@@ -42,7 +42,7 @@ const isElsewhere = ({ due }: Case<'finish'>['must'], year: number): boolean =>
   due !== undefined && isDated(due) && !due.startsWith(String(year))
 
 /** In hundredths. Some days late it still counts in part. */
-function worth(on: Day, due: Day, { late, graceDays }: Settings): number {
+function worth(on: Day, due: Day, { must, settings: { late, graceDays } }: Case<'finish'>): number {
   if (on <= due) return 100
-  return on <= addDays(due, graceDays) ? late : 0
+  return must.lateCounts !== false && on <= addDays(due, graceDays) ? late : 0
 }

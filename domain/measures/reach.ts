@@ -1,19 +1,20 @@
+import type { Period } from '#types/calendar'
 import type { Figure } from '#types/records'
 import type { Test } from '#types/standard'
 import type { Reason } from '#types/verdict'
-import { inOrder, isOpen, type Case, type Finding } from './measure'
+import type { View } from '#domain/view'
+import { inOrder, isOpen, nothing, type Case, type Finding } from './measure'
 
 /**
  * Whether the latest figure passes the test: of this year, or, where it stands until it changes, from before it. None
  * recorded, or too few asked, is not a failure before the year is over.
  */
-export function reach({ must, view, period }: Case<'reach'>): Finding[] {
-  const { figure, test, ofTheYear, sample = 0 } = must
-  const known = (view.figures.get(figure) ?? []).filter(
-    ({ on }) => on <= period.until && (!ofTheYear || on >= period.from),
-  )
-  const latest = inOrder(known).at(-1)
-  const passed = latest !== undefined && isEnough(latest, sample) && passes(test, latest)
+export function reach({ must, clause, view, period }: Case<'reach'>): Finding[] {
+  const { figure, test, sample = 0 } = must
+  const latest = latestOf(must, view, period)
+  if (!latest && clause.exempt?.includes('nothingHappened'))
+    return [nothing(period, { code: 'exempt', why: 'nothingHappened' })]
+  const passed = isPassed(latest, sample, test)
   return [
     {
       period,
@@ -22,9 +23,23 @@ export function reach({ must, view, period }: Case<'reach'>): Finding[] {
       done: passed ? 1 : 0,
       possible: passed || isOpen(period, view) ? 1 : 0,
       because: [sayFigure(figure, latest, passed, sample)],
-      counted: passed ? [latest.id] : [],
+      counted: passed ? [latest!.id] : [],
     },
   ]
+}
+
+const isPassed = (latest: Figure | undefined, sample: number, test: Test): boolean =>
+  latest !== undefined && isEnough(latest, sample) && passes(test, latest)
+
+function latestOf(
+  { figure, ofTheYear }: Case<'reach'>['must'],
+  view: View,
+  period: Period,
+): Figure | undefined {
+  const known = (view.figures.get(figure) ?? []).filter(
+    ({ on }) => on <= period.until && (!ofTheYear || on >= period.from),
+  )
+  return inOrder(known).at(-1)
 }
 
 const isEnough = ({ of = 0, everybody }: Figure, sample: number): boolean =>

@@ -138,8 +138,8 @@ export const modelBranch = {
       source: { document, section: '三、方法步骤', item: '（二）' },
       effective: { from: '2020-05-09', until: '2020-12-31' },
       owner: 'branch',
-      must: { kind: 'finish', task: 'modelApplication', due: '2020-05-31' },
-      rulings: ['X25', 'P02', 'P12'],
+      must: { kind: 'finish', task: 'modelApplication', due: '2020-05-31', lateCounts: false },
+      rulings: ['X25'],
     },
     {
       id: 'MODEL.3.2e',
@@ -321,13 +321,14 @@ export const modelBranch = {
       source: { document, section: '四、经费保障', item: '末段' },
       effective,
       owner: 'superior',
+      exempt: ['nothingHappened'],
       must: {
         kind: 'reach',
         figure: 'schoolMatchingFund',
         test: { op: 'atLeastRatio', numerator: 1, denominator: 1 },
         unit: '',
       },
-      rulings: ['X25', 'X39'],
+      rulings: ['X25', 'X39', 'E18'],
     },
     {
       id: 'MODEL.5.0',

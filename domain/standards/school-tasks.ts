@@ -87,8 +87,8 @@ export const schoolTasks = {
       source: { document, section: '三、组织建设水平', item: '6' },
       effective,
       owner: 'branch',
-      exempt: ['otherAttachment'],
-      must: { kind: 'reach', figure: 'fullMembers', test: { op: 'atLeast', value: 3 }, unit: '人' },
+      exempt: ['underThreeFullMembers'],
+      must: { kind: 'reach', figure: 'ownBranch', test: { op: 'isTrue' }, unit: '' },
       rulings: ['E15'],
     },
     {
@@ -98,7 +98,7 @@ export const schoolTasks = {
       effective,
       owner: 'superior',
       must: { kind: 'finish', task: 'noSchoolWithoutBranch', due: '12-31' },
-      rulings: ['P02', 'X39', 'P12'],
+      rulings: ['P02', 'X39', 'P12', 'P27'],
     },
     {
       id: 'SCHOOL.6c',
@@ -107,7 +107,7 @@ export const schoolTasks = {
       effective,
       owner: 'branch',
       exempt: ['notElectionYear'],
-      must: { kind: 'follow', procedure: 'reElection' },
+      must: { kind: 'follow', procedure: 'reElection', expected: true },
       rulings: ['E23'],
     },
     {
@@ -186,6 +186,7 @@ export const schoolTasks = {
       effective,
       owner: 'branch',
       must: { kind: 'share', part: 'youngTeachersPaired', whole: 'youngTeachers' },
+      rulings: ['P25'],
     },
     {
       id: 'SCHOOL.8c',
@@ -314,7 +315,7 @@ export const schoolTasks = {
       effective,
       owner: 'branch',
       must: { kind: 'hold', activity: 'staffPoliticalStudy', atLeast: 1, every: 'month', by: 'branch' },
-      rulings: ['X02', 'P11'],
+      rulings: ['X02', 'P11', 'P26'],
     },
     {
       id: 'SCHOOL.12b',

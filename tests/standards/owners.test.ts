@@ -55,7 +55,7 @@ test.each([
   ['ORGAN.3.4a', 'nothingHappened'],
   ['REF.15.1', 'nothingHappened'],
   ['TARGET.18', 'nothingHappened'],
-  ['SCHOOL.6a', 'otherAttachment'],
+  ['SCHOOL.6a', 'underThreeFullMembers'],
   ['REF.4.1', 'notElectionYear'],
 ] as const)('%s is not asked when %s', (id, why) => {
   expect(findClause(id)?.exempt).toContain(why)

@@ -7,6 +7,12 @@ const roll = (count: number) =>
     from: '2020-01-01' as const,
   }))
 
+/** So many full members, on the roll for years. */
+const fullMembers = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    ...({ member: `m${index}`, membership: 'full', from: '2020-01-01' } as const),
+  }))
+
 describe('the reference catalogue', () => {
   table([
     ['REF.19.2', 'three of four studies', acts('massOrganizationStudy', [2, 5, 9]), 'unmet 3/4'],
@@ -46,8 +52,10 @@ describe('schools', () => {
     ['SCHOOL.12a', 'staff study every month', acts('staffPoliticalStudy', months(1, 12)), 'met 1'],
     ['SCHOOL.12a', 'a branch’s study is something else', acts('collectiveStudy', months(1, 12)), 'unmet 0'],
     ['SCHOOL.12b', 'once', acts('staffThoughtAnalysis', [3]), 'unmet 1/2'],
-    ['SCHOOL.6a', 'three full members', figure('fullMembers', 3), 'met 1'],
-    ['SCHOOL.6a', 'attached elsewhere', {}, 'exempt', { attachment: 'attached' }],
+    ['SCHOOL.6a', 'three full members and no branch', { roll: fullMembers(3) }, 'unmet 0'],
+    ['SCHOOL.6a', 'with one', { roll: fullMembers(3), ...figure('ownBranch', true) }, 'met 1'],
+    ['SCHOOL.6c', 'an election year without one', {}, 'unmet 0', { electionYears: [2025] }],
+    ['SCHOOL.6a', 'two full members', { roll: fullMembers(2) }, 'exempt'],
     ['SCHOOL.6d', 'not attached', {}, 'exempt'],
     ['SCHOOL.7c', 'one person holds both', {}, 'exempt'],
     ['SCHOOL.13b', 'a breach', breached('classroomSpeech', '2025-09-01'), 'unmet 0'],

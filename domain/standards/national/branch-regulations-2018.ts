@@ -159,7 +159,7 @@ export const branchRegulations2018 = {
       effective,
       owner: 'branch',
       exempt: ['notElectionYear'],
-      must: { kind: 'follow', procedure: 'reElection' },
+      must: { kind: 'follow', procedure: 'reElection', expected: true },
       sameAs: 'SCHOOL.6c',
       rulings: ['E23'],
     },

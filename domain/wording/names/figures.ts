@@ -1,5 +1,6 @@
 /** Single figures. */
 export const figureName = {
+  ownBranch: '单独建立党支部',
   committeeSize: '支委会委员人数',
   secretaryRank: '书记的任职层次',
   secretaryManagerLevel: '书记的管理层级',

@@ -1,7 +1,9 @@
 import type { Day } from '#types/calendar'
 import type { Figure, RollEntry, Waiver } from '#types/records'
 import type { Must } from '#types/standard'
-import { did, met, on, studied } from '../builders'
+import { assess } from '#domain/assess'
+import { evaluate, lookupIn } from '#domain/formula'
+import { aBranch, clauseThat, did, met, noRecords, on, studied } from '../builders'
 import { told, verdictOn } from './told'
 
 const monthly: Must = { kind: 'hold', activity: 'x', atLeast: 1, every: 'month', by: 'branch' }
@@ -193,5 +195,15 @@ describe('corrections — a later record takes the place of an earlier one', () 
 
     expect(verdictOn(share, { counts, asOf: '2025-05-31' }).secured).toBe('1/4')
     expect(verdictOn(share, { counts, asOf: '2025-06-01' }).status).toBe('exempt')
+  })
+})
+
+describe('where a standard reads a clause of another as its own', () => {
+  it('an exempt twin leaves its points to the neighbours, and stops nothing', () => {
+    const clause = clauseThat({ kind: 'share', part: 'a', whole: 'b' }, { id: 'OTHER.1', sameAs: 'OWN.1' })
+    const verdicts = assess([clause], aBranch(), noRecords, { year: 2025, asOf: '2026-12-31' })
+
+    expect(evaluate({ clause: 'OWN.1' }, lookupIn(verdicts))).toBeUndefined()
+    expect(() => lookupIn(verdicts)('NOWHERE.1')).toThrow('was not assessed')
   })
 })
