@@ -1,12 +1,12 @@
 import type { Day } from '#types/calendar'
-import type { BranchProfile, Records } from '#types/records'
+import type { BranchProfile, BranchYear, Records } from '#types/records'
 import type { Rating, RatingInputs, RatingScheme } from '#types/rating'
 import type { Settings } from '#types/ruling'
 import type { Clause } from '#types/standard'
 import type { UnitRules } from '#types/unit-rules'
 import type { Verdict } from '#types/verdict'
 import { assess } from '#domain/assess'
-import { explain, type ItemStory } from '#domain/explain'
+import { explain, explainDuties, type ClauseStory, type ItemStory } from '#domain/explain'
 import { gap, type Gap } from '#domain/gap'
 import { wholeYear } from '#domain/measures/measure'
 import { rate } from '#domain/rate'
@@ -37,14 +37,39 @@ export function prepare(
   from: Pick<Published, 'standards' | 'rulings'>,
   on: Day,
 ): Evaluation {
-  const { decisions = [], schemes = {} } = rules
-  const { until } = wholeYear(year)
+  const { schemes = {} } = rules
   return {
     year,
     scheme: settle(published, schemes[published.id] ?? {}),
     clauses: clausesOf(branch.kinds, rules, from, published),
-    settings: settingsOn(on < until ? on : until, decisions, from.rulings),
+    settings: settingsIn(year, rules, from.rulings, on),
   }
+}
+
+/** The figures of a year, as far as they had been set by a day. */
+function settingsIn(
+  year: number,
+  { decisions = [] }: UnitRules,
+  rulings: Published['rulings'],
+  on: Day,
+): Settings {
+  const { until } = wholeYear(year)
+  return settingsOn(on < until ? on : until, decisions, rulings)
+}
+
+/** How a branch that no scheme rates stands against its duties, as seen from a day. */
+export function duties(
+  { branch, year, records, rules = {} }: BranchYear,
+  from: Pick<Published, 'standards' | 'rulings'>,
+  asOf: Day,
+): { verdicts: readonly Verdict[]; stories: readonly ClauseStory[] } {
+  const clauses = clausesOf(branch.kinds, rules, from)
+  const verdicts = assess(clauses, branch, records, {
+    year,
+    asOf,
+    settings: settingsIn(year, rules, from.rulings, asOf),
+  })
+  return { verdicts, stories: explainDuties(verdicts, clauses) }
 }
 
 /** Rates one branch by what was fixed, as seen from a day. */

@@ -53,6 +53,15 @@ export function explain(
     })
 }
 
+/** A story for every duty of the branch that is not met, for good or as yet: for those whom no scheme rates. */
+export function explainDuties(verdicts: readonly Verdict[], clauses: readonly Clause[]): ClauseStory[] {
+  const on = lookupIn(verdicts)
+  const owned = new Map(
+    clauses.filter(({ owner, shown }) => owner === 'branch' && !shown).map((one) => [one.id, one]),
+  )
+  return [...owned.keys()].flatMap((id) => storyOf(id, on, owned) ?? [])
+}
+
 function storyOf(id: ClauseId, on: Lookup, clauses: ReadonlyMap<string, Clause>): ClauseStory | undefined {
   const verdict = on(id)
   const clause = clauses.get(verdict.clause)

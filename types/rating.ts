@@ -1,4 +1,5 @@
 import type { Effective } from './calendar'
+import type { OrganizationKind } from './organization'
 import type { Citation, Clause, ClauseId } from './standard'
 import type { RatioText } from './verdict'
 
@@ -40,6 +41,8 @@ export type RatingScheme = {
   title: string
   source: Citation
   effective: Effective
+  /** Kinds of unit it is proposed to. The office decides; nothing is forbidden here. */
+  appliesTo: readonly OrganizationKind[]
   /** What its items measure beyond the clauses of the standards. */
   clauses: readonly Clause[]
   dimensions: readonly Dimension[]

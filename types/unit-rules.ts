@@ -20,6 +20,8 @@ export type LocalStandard = Standard & {
 export type UnitRules = {
   /** Proposed from the branch's kinds where absent. */
   bound?: readonly Bound[]
+  /** By which the branch is rated; proposed from its kinds where absent, and none at all where no scheme is for them. */
+  scheme?: string
   local?: readonly LocalStandard[]
   decisions?: readonly Decision[]
   /** Points and weights that no document gives, by scheme. */

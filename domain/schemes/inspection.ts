@@ -9,6 +9,7 @@ export const inspection = {
   title: '党支部规范化月检查',
   source: { document: '用“一加强三规范”，推进党支部规范化建设', section: '二、制度建设', item: '一是' },
   effective: { from: '2017-09-11' },
+  appliesTo: [],
   clauses: [],
   dimensions: [
     {

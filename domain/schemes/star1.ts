@@ -11,6 +11,7 @@ export const star1 = {
   title: '五星级服务型党支部',
   source: { document, section: '二、（二）创建标准', item: '1—5' },
   effective: { from: '2018-01-01' },
+  appliesTo: ['governmentService'],
   clauses: [],
   dimensions: [
     {

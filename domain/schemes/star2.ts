@@ -11,6 +11,7 @@ export const star2 = {
   title: '学校五星级党支部',
   source: { document, section: '三、星级设定', item: '2' },
   effective: { from: '2018-01-01' },
+  appliesTo: ['school', 'universityStaff', 'universityStudents'],
   clauses: [],
   dimensions: [
     {

@@ -11,6 +11,7 @@ export const star3 = {
   title: '机关五星党支部',
   source: { document, section: '二、主要任务（四）', item: '1—5' },
   effective: { from: '2018-01-01' },
+  appliesTo: ['disciplineOffice', 'office'],
   clauses: [
     {
       id: 'STAR3.D5.filed',

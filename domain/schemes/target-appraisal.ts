@@ -10,6 +10,7 @@ export const targetAppraisal = {
   title: '党建工作目标考核',
   source: { document: '单位党建工作目标考核制度', section: '三、目标管理要求与责任内容', item: '1—24' },
   effective: { from: '2018-01-01' },
+  appliesTo: [],
   clauses: [],
   dimensions: [
     {

@@ -15,7 +15,7 @@ export type Published = {
 
 /** What is wrong with a unit's own rules; nothing where they can go live. */
 export function checkRules(rules: UnitRules, published: Published): Problem[] {
-  const { bound = [], local = [], decisions = [], schemes = {} } = rules
+  const { bound = [], scheme: chosen, local = [], decisions = [], schemes = {} } = rules
   const standard = new Set(published.standards.map(({ id }) => id))
   return [
     ...bound.flatMap(({ standard: id, from, until }) =>
@@ -24,6 +24,16 @@ export function checkRules(rules: UnitRules, published: Published): Problem[] {
         ...checkTime(from, until, 'bound'),
       ]),
     ),
+    ...(chosen === undefined
+      ? []
+      : at(
+          chosen,
+          unless(
+            published.schemes.some(({ id }) => id === chosen),
+            'scheme',
+            '没有这个方案，请核对编号',
+          ),
+        )),
     ...local.flatMap((one) => checkLocal(one, local, published)),
     ...decisions.flatMap(({ ruling, reading, from, by }) => {
       const known = published.rulings.find(({ id }) => id === ruling)

@@ -15,6 +15,16 @@ export const proposeStandards = (
 ): Standard[] =>
   standards.filter(({ appliesTo }) => !appliesTo || appliesTo.some((kind) => kinds.includes(kind)))
 
+/** The scheme that binds, or the first that is meant for a unit of these kinds; some have none, and duties without stars. */
+export const proposeScheme = (
+  kinds: readonly OrganizationKind[],
+  schemes: readonly RatingScheme[],
+  bound?: string,
+): RatingScheme | undefined =>
+  schemes.find(({ id, appliesTo }) =>
+    bound === undefined ? appliesTo.some((kind) => kinds.includes(kind)) : id === bound,
+  )
+
 /**
  * Every clause a branch is measured by, in all its versions: of the standards bound to it, each for the time it is, or
  * of those proposed to its kinds; of its scheme; of the unit's own; and as the committee decided otherwise.

@@ -121,6 +121,7 @@ describe('caps — for certain only when nothing can mend it any more', () => {
     title: '',
     source: { document: '', section: '', item: '' },
     effective: { from: '2018-01-01' },
+    appliesTo: [],
     clauses: [],
     dimensions: [
       {

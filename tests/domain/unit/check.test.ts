@@ -102,6 +102,7 @@ describe('a unit’s own rules are checked before they go live', () => {
       'X01 decisions.from',
     ],
     [{ decisions: [{ ruling: 'X01', reading: '每季一次', from: '2026-01-01', by: '' }] }, 'X01 decisions.by'],
+    [{ scheme: 'STAR9' }, 'STAR9 scheme'],
     [{ schemes: { STAR9: {} } }, 'STAR9 schemes'],
     [{ schemes: { STAR1: { points: { D1a: 9 } } } }, 'STAR1 schemes'],
     [

@@ -104,6 +104,7 @@ describe('stricter readings, when the office wants them', () => {
         title: '',
         source: { document: '', section: '', item: '' },
         effective: { from: '2018-01-01' },
+        appliesTo: [],
         clauses: [],
         dimensions: [
           {

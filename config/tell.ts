@@ -1,0 +1,76 @@
+import type { BranchYear } from '#types/records'
+import type { Rating, RatingInputs } from '#types/rating'
+import type { Ruling } from '#types/ruling'
+import { fromText, show } from '#domain/exact/ratio'
+import type { ClauseStory, ItemStory } from '#domain/explain'
+import type { Gap } from '#domain/gap'
+import { findClause } from '#domain/standards/library'
+import { sayCap, sayConflict, sayNoGap, sayStars } from '#domain/wording/rating'
+
+const points = (text: string): string => show(fromText(text), 2)
+
+const titleOf = (id: string): string => `${id} ${findClause(id)?.title ?? ''}`.trim()
+
+export const tellHeading = ({ branch, year }: BranchYear, title: string): string =>
+  `${branch.name} · ${year} 年度 · ${title}\n`
+
+/** Points by dimension and in all, stars, and what holds them down. */
+export function tellRating(rating: Rating, { grade }: RatingInputs = {}): string[] {
+  const { dimensions, secured, possible, combined, provisional, caps, conflict } = rating
+  return [
+    ...dimensions.map(({ id, exempt, lit, secured: sure, possible: may }) =>
+      exempt
+        ? `  ${id}  不适用`
+        : `  ${id}  已得 ${points(sure)} 分，最多 ${points(may)} 分${lit ? sayLight(lit) : ''}`,
+    ),
+    `合计  已得 ${points(secured.points)} 分（${sayStars(secured.stars)}），最多 ${points(possible.points)} 分（${sayStars(possible.stars)}）`,
+    ...(combined ? [`三方综合  ${points(combined.points)} 分（${sayStars(combined.stars)}）`] : []),
+    ...(provisional ? ['考评分只作暂定，自评和测评齐全后合成定星'] : []),
+    ...caps.filter(({ atMost }) => atMost < 5).map((cap) => `封顶  ${sayCap(cap, grade, titleOf)}`),
+    ...(conflict ? [`提请核实  ${sayConflict(conflict)}`] : []),
+  ]
+}
+
+function sayLight({ secured, possible }: NonNullable<Rating['dimensions'][number]['lit']>): string {
+  if (secured) return '，已点亮'
+  return possible ? '，还可点亮' : '，未点亮'
+}
+
+/** Every item that lost points, with the clauses that lost them. */
+export const tellItems = (stories: readonly ItemStory[]): string[] =>
+  stories.flatMap(({ item, title, worth, secured, possible, clauses }) => [
+    `\n${item} ${title}：${points(worth)} 分，已得 ${points(secured)} 分，最多 ${points(possible)} 分`,
+    ...tellClauses(clauses),
+  ])
+
+/** From the clause and where it stands down to what was counted, what is missing and until when it can be mended. */
+export const tellClauses = (stories: readonly ClauseStory[]): string[] =>
+  stories.flatMap(({ clause, title, source, sentences, until, rulings, decided = [] }) => [
+    `  ${clause} ${title}（${source.document} ${source.section} ${source.item}）`,
+    ...sentences.map((sentence) => `    · ${sentence}`),
+    ...decided.map(
+      ({ ruling, reading, by, from }) => `    · 按${by}自 ${from} 起的决定（${ruling}）：${reading}`,
+    ),
+    ...(rulings.length > 0 ? [`    · 依据的解释：${rulings.join('、')}`] : []),
+    ...(until ? [`    · 还来得及，最晚 ${until}`] : []),
+  ])
+
+/** Every ruling the explanation leans on, once: the question, and our answer to it. */
+export function tellRulings(stories: readonly ClauseStory[], rulings: readonly Ruling[]): string[] {
+  const used = new Set(stories.flatMap((story) => story.rulings))
+  const asked = rulings.filter(({ id }) => used.has(id))
+  if (asked.length === 0) return []
+  return [
+    '\n原文没有写明的，按下列解释：',
+    ...asked.map(({ id, question, decision }) => `  ${id} ${question}${decision}`),
+  ]
+}
+
+/** What to do for the next star. */
+export function tellGap(gap: Gap): string[] {
+  if (!gap.reachable) return [`\n${sayNoGap(gap.why)}`]
+  return [
+    `\n到${sayStars(gap.stars)}还差：`,
+    ...gap.steps.map(({ clause, gains }) => `  ${titleOf(clause)}（+${points(gains)} 分）`),
+  ]
+}
