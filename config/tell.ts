@@ -5,7 +5,7 @@ import { fromText, show } from '#domain/exact/ratio'
 import type { ClauseStory, ItemStory } from '#domain/explain'
 import type { Gap } from '#domain/gap'
 import { findClause } from '#domain/standards/library'
-import { sayCap, sayConflict, sayNoGap, sayStars } from '#domain/wording/rating'
+import { sayActs, sayCap, sayConflict, sayNoGap, sayStars } from '#domain/wording/rating'
 
 const points = (text: string): string => show(fromText(text), 2)
 
@@ -71,6 +71,9 @@ export function tellGap(gap: Gap): string[] {
   if (!gap.reachable) return [`\n${sayNoGap(gap.why)}`]
   return [
     `\n到${sayStars(gap.stars)}还差：`,
-    ...gap.steps.map(({ clause, gains }) => `  ${titleOf(clause)}（+${points(gains)} 分）`),
+    ...gap.steps.map(
+      ({ clause, acts, gains }) => `  ${titleOf(clause)}：${sayActs(acts)}（+${points(gains)} 分）`,
+    ),
+    ...(gap.awaiting.length > 0 ? [`  并且以下各条结果都好：${gap.awaiting.map(titleOf).join('、')}`] : []),
   ]
 }

@@ -1,96 +1,112 @@
 import type { Rating, RatingInputs, RatingScheme, Stars } from '#types/rating'
 import type { ClauseId } from '#types/standard'
 import type { Verdict } from '#types/verdict'
-import { compare, fromText, minus, toText, zero, type Ratio } from '#domain/exact/ratio'
+import { compare, fromText, minus, over, plus, ratio, times, toText, type Ratio } from '#domain/exact/ratio'
 import { clausesIn, lookupIn } from '#domain/formula'
+import { fewest, type Act } from '#domain/gap-search'
 import { rate } from '#domain/rate'
+import { bandOf } from '#domain/rate-caps'
 
-/** One thing still to be done, and the points it alone would gain. */
-export type Step = { clause: ClauseId; gains: string }
-
-/** How to come to the next star, or that this year it can no longer be reached. */
-export type Gap =
-  | { reachable: true; stars: Stars; steps: readonly Step[] }
-  | { reachable: false; why: 'alreadyHighest' | 'tooLate' | 'noGrade' | 'noStars' }
-
-const together = 3
+/** So many things still to be done for a clause, and the points they gain. */
+export type Step = { clause: ClauseId; acts: number; gains: string }
 
 /**
- * The fewest steps to the next star, found by rating again with each of them done: every choice of up to three is
- * tried, and beyond that the step that gains most is taken first.
+ * How to come to the next star, or that this year it can no longer be reached. `awaiting` are clauses that no act of the
+ * branch decides, a clean record or the assessors' word: named where the star needs them, too, to come out well.
+ */
+export type Gap =
+  | { reachable: true; stars: Stars; steps: readonly Step[]; awaiting: readonly ClauseId[] }
+  | { reachable: false; why: 'alreadyHighest' | 'tooLate' | 'noGrade' | 'noStars' }
+
+/**
+ * Found by rating again with the acts done: exact up to three together, the greatest gain first beyond that. What no act
+ * decides is taken to come out well: the next star is the one above what the branch would then have.
  */
 export function gap(scheme: RatingScheme, verdicts: readonly Verdict[], inputs: RatingInputs = {}): Gap {
   if (scheme.bands.length === 0 && !scheme.lights) return { reachable: false, why: 'noStars' }
-  const now = rate(scheme, verdicts, inputs)
-  const stars = now.secured.stars
+  const { stars } = rate(scheme, verdicts, inputs).secured
   if (stars === 'noGrade') return { reachable: false, why: 'noGrade' }
   if (stars === 5) return { reachable: false, why: 'alreadyHighest' }
-  const have = stars === 'undecided' ? 0 : stars
-  const more = (rating: Rating): Stars | undefined =>
-    typeof rating.secured.stars === 'number' && rating.secured.stars > have ? rating.secured.stars : undefined
-  const withDone = (done: readonly ClauseId[]): Rating =>
-    rate(scheme, asDone(verdicts, new Set(done)), inputs)
-
-  const steps = stepsOf(scheme, verdicts, withDone, now)
-  const chosen = fewest(steps, (done) => more(withDone(done)) !== undefined)
-  if (!chosen) return { reachable: false, why: 'tooLate' }
-  const reached = more(withDone(chosen.map(({ clause }) => clause)))!
-  return { reachable: true, stars: reached, steps: chosen }
+  const open = openIn(scheme, verdicts)
+  const awaiting = open.filter(({ acts }) => acts === 0).map(({ clause }) => clause)
+  const granted = asGranted(verdicts, awaiting)
+  const have = starsIn(rate(scheme, granted, inputs).secured)
+  const doable = open.filter(({ acts }) => acts > 0)
+  const found = search(scheme, granted, doable, inputs, have)
+  if (found) return { reachable: true, ...found, awaiting }
+  if (have > starsIn({ stars })) return { reachable: true, stars: have, steps: [], awaiting }
+  return { reachable: false, why: 'tooLate' }
 }
 
-/** What is still open and would gain anything, the greatest gain first. */
-function stepsOf(
+const starsIn = ({ stars }: Pick<Rating['secured'], 'stars'>): Stars =>
+  typeof stars === 'number' ? stars : 0
+
+/** What the scheme counts, or is held down by, and can still rise. */
+function openIn(scheme: RatingScheme, verdicts: readonly Verdict[]): Verdict[] {
+  const on = lookupIn(verdicts)
+  const named = [
+    ...scheme.dimensions.flatMap(({ items, veto }) => [
+      ...items.flatMap(({ of }) => clausesIn(of)),
+      ...(veto ? [veto.clause] : []),
+    ]),
+    ...scheme.caps.flatMap((cap) => (cap.kind === 'clause' ? [cap.clause] : [])),
+  ]
+  return [...new Set(named.map(on))].filter(
+    ({ status, secured, possible }) =>
+      status !== 'exempt' && compare(fromText(possible), fromText(secured)) > 0,
+  )
+}
+
+function search(
   scheme: RatingScheme,
   verdicts: readonly Verdict[],
-  withDone: (done: readonly ClauseId[]) => Rating,
-  now: Rating,
-): Step[] {
-  const on = lookupIn(verdicts)
-  const named = scheme.dimensions.flatMap(({ items }) => items.flatMap(({ of }) => clausesIn(of)))
-  const inScheme = new Set(named.map((id) => on(id).clause))
-  const capping = scheme.caps.flatMap((cap) => (cap.kind === 'clause' ? [on(cap.clause).clause] : []))
-  const open = verdicts.filter(
-    ({ clause, status }) => status !== 'exempt' && (inScheme.has(clause) || capping.includes(clause)),
-  )
-  return open
-    .filter(({ secured, possible }) => compare(fromText(possible), fromText(secured)) > 0)
-    .map(({ clause }) => ({ clause, gained: minus(points(withDone([clause])), points(now)) }))
-    .filter(({ clause, gained }) => compare(gained, zero) > 0 || capping.includes(clause))
-    .sort((a, b) => compare(b.gained, a.gained))
-    .map(({ clause, gained }) => ({ clause, gains: toText(gained) }))
-}
-
-function fewest(
-  steps: readonly Step[],
-  suffices: (done: readonly ClauseId[]) => boolean,
-): Step[] | undefined {
-  for (let size = 1; size <= together; size++)
-    for (const choice of choices(steps, size)) if (suffices(choice.map(({ clause }) => clause))) return choice
-  const taken: Step[] = []
-  for (const step of steps) {
-    taken.push(step)
-    if (suffices(taken.map(({ clause }) => clause))) return taken
+  doable: readonly Verdict[],
+  inputs: RatingInputs,
+  have: Stars,
+): { stars: Stars; steps: Step[] } | undefined {
+  const after = (done: readonly Act[]): Rating['secured'] =>
+    rate(scheme, withDone(verdicts, done), inputs).secured
+  const starsAfter = (done: readonly Act[]): Stars => starsIn(after(done))
+  const now = after([])
+  const gained = (done: readonly Act[]): Ratio => minus(fromText(after(done).points), fromText(now.points))
+  const acts = doable
+    .map(({ clause, acts: most }) => ({ clause, most, gain: gained([{ clause, count: 1 }]) }))
+    .sort((a, b) => compare(b.gain, a.gain))
+  const chosen = fewest(acts, needed(scheme, now), (done) => starsAfter(done) > have)
+  if (!chosen) return undefined
+  return {
+    stars: starsAfter(chosen),
+    steps: chosen.map((act) => ({ clause: act.clause, acts: act.count, gains: toText(gained([act])) })),
   }
-  return undefined
 }
 
-/** Every choice of so many steps, those with the greatest gains first. */
-function* choices(steps: readonly Step[], size: number, from = 0): Generator<Step[]> {
-  if (size === 0) return yield []
-  for (let index = from; index < steps.length; index++)
-    for (const rest of choices(steps, size - 1, index + 1)) yield [steps[index]!, ...rest]
+/** Points still missing to the next band; none to speak of where something else than points holds the stars down. */
+function needed(scheme: RatingScheme, { points, stars }: Rating['secured']): Ratio | undefined {
+  const have = fromText(points)
+  if (scheme.lights || bandOf(scheme, have) !== stars) return undefined
+  const next = [...scheme.bands].reverse().find(({ from }) => compare(ratio(from), have) > 0)
+  return next && minus(ratio(next.from), have)
 }
 
-/** The verdicts as they would be with these clauses done as far as they still can be. */
-const asDone = (verdicts: readonly Verdict[], done: ReadonlySet<ClauseId>): Verdict[] =>
+/** The verdicts as they would be with so many acts done for each of these clauses. */
+function withDone(verdicts: readonly Verdict[], done: readonly Act[]): Verdict[] {
+  const counts = new Map(done.map(({ clause, count }) => [clause, count]))
+  return verdicts.map((verdict) => {
+    const count = counts.get(verdict.clause)
+    if (count === undefined) return verdict
+    const { secured, possible, acts } = verdict
+    const rise = minus(fromText(possible), fromText(secured))
+    const part = over(times(rise, ratio(count)), ratio(acts))
+    return {
+      ...verdict,
+      secured: toText(plus(fromText(secured), part)),
+      status: count === acts ? 'met' : verdict.status,
+    }
+  })
+}
+
+/** The verdicts with these clauses coming out as well as they still can. */
+const asGranted = (verdicts: readonly Verdict[], clauses: readonly ClauseId[]): Verdict[] =>
   verdicts.map((verdict) =>
-    done.has(verdict.clause)
-      ? {
-          ...verdict,
-          secured: verdict.possible,
-          status: verdict.status === 'pending' ? 'met' : verdict.status,
-        }
-      : verdict,
+    clauses.includes(verdict.clause) ? { ...verdict, secured: verdict.possible, status: 'met' } : verdict,
   )
-
-const points = (rating: Rating): Ratio => fromText(rating.secured.points)

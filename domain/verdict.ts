@@ -13,6 +13,7 @@ export function verdictOf(clause: Clause, findings: readonly Finding[], asOf: Da
     status: worst(periods),
     secured,
     possible,
+    acts: actsIn(findings),
     periods,
     rulings: clause.rulings ?? [],
   }
@@ -60,6 +61,12 @@ function sharesOf(findings: readonly Finding[]): { secured: RatioText; possible:
   if (!alike) return sharesOfUnlike(findings, weight)
   const secured = share(done, weight * parts)
   return { secured, possible: possible === done ? secured : share(possible, weight * parts) }
+}
+
+function actsIn(findings: readonly Finding[]): number {
+  let all = 0
+  for (const { acts, possible, done } of findings) all += acts ?? possible - done
+  return all
 }
 
 /** Where versions of a clause count in different parts. */

@@ -51,6 +51,8 @@ export type Verdict = {
   /** What is certain already, and what can still be reached: equal once every period is over. */
   secured: RatioText
   possible: RatioText
+  /** How many single things the branch can still do for it: none where only time or assessors decide. */
+  acts: number
   periods: readonly PeriodVerdict[]
   /** The rulings this verdict leans on, and those among them that the committee decided otherwise. */
   rulings: readonly string[]

@@ -23,6 +23,7 @@ export function avoid({ must: { breach, months }, branch, view, period }: Case<'
         ? [{ code: 'clean', breach, since: window.from }, ...young(branch, months, window.from)]
         : standing.map(({ on }) => ({ code: 'breach', breach, on }) as const),
       counted: standing.map(({ id }) => id),
+      acts: 0,
     },
   ]
 }

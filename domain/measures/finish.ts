@@ -15,18 +15,19 @@ export function finish(of: Case<'finish'>): Finding[] {
   const period = { from: whole.from, until: due }
   if (!owes(lifeOf(branch), period) && !(doneOn && doneOn <= due))
     return [nothing(whole, { code: 'exempt', why: 'notFounded' })]
-  const done = doneOn ? worth(doneOn, due, of) : 0
-  return [
-    {
-      period,
-      weight: 1,
-      parts: 100,
-      done,
-      possible: doneOn ? done : worth(view.asOf, due, of),
-      because,
-      counted: records.map(({ id }) => id),
-    },
-  ]
+  const counted = records.map(({ id }) => id)
+  return [{ period, weight: 1, parts: 100, because, counted, ...standing(doneOn, due, of) }]
+}
+
+/** What is done is worth what it was on its day; what is not, what it would be today. */
+function standing(
+  doneOn: Day | undefined,
+  due: Day,
+  of: Case<'finish'>,
+): Pick<Finding, 'done' | 'possible' | 'acts'> {
+  const hundredths = worth(doneOn ?? of.view.asOf, due, of)
+  if (doneOn) return { done: hundredths, possible: hundredths, acts: 0 }
+  return { done: 0, possible: hundredths, acts: hundredths > 0 ? 1 : 0 }
 }
 
 /** The day of this year, or of the next for what closes a year; or one day once and for all. */

@@ -22,6 +22,7 @@ export function judge({ clause, view, year, period, settings }: Case<'judge'>): 
     possible: 1,
     because: [code === 'notJudged' ? { code, assessors, needed } : { code, assessors }],
     counted: [],
+    acts: 0,
   })
   if (assessors < needed) return [pending('notJudged')]
   if (Math.max(...scores) - Math.min(...scores) > settings.spread) return [pending('judgesDiffer')]

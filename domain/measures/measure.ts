@@ -31,6 +31,8 @@ export type Finding = {
   possible: number
   because: readonly Reason[]
   counted: readonly string[]
+  /** How many single things can still be done: a meeting, a paper, a visit. As many as parts are open, where not given. */
+  acts?: number
   /** The last day on which what is missing can still be done, where it is not the period's own. */
   mendBy?: Day | undefined
 }

@@ -29,6 +29,7 @@ export function respond({ must, view, period, settings }: Case<'respond'>): Find
       possible: done + open * 100,
       because: [{ code: 'answered', trigger, onTime, late, missing, open }],
       counted: answered.map(({ id }) => id),
+      acts: open,
       mendBy: openUntil.sort().at(-1),
     },
   ]

@@ -41,6 +41,9 @@ export const sayConflict = (conflict: NonNullable<Rating['conflict']>): string =
     ordinaryButHigh: '等次为一般，分数却高于二星：请党组织核实，系统不抬升',
   })[conflict]
 
+/** So many things to do for a clause. */
+export const sayActs = (acts: number): string => `再做 ${acts} 件`
+
 /** Why there is no next star to work for. */
 export const sayNoGap = (why: Extract<Gap, { reachable: false }>['why']): string =>
   ({

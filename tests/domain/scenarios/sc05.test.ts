@@ -12,6 +12,7 @@ const verdict = (clause: string, ratio = '1/1'): Verdict => ({
   status: ratio === '1/1' ? 'met' : 'unmet',
   secured: ratio,
   possible: ratio,
+  acts: 0,
   periods: [],
   rulings: [],
 })

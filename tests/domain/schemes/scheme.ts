@@ -28,6 +28,7 @@ export const allBut = (scheme: RatingScheme, lacking: Record<ClauseId, string> =
       status: ratio === '1/1' ? 'met' : 'unmet',
       secured: ratio,
       possible: ratio,
+      acts: 0,
       periods: [],
       rulings: [],
     }
