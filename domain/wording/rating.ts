@@ -42,7 +42,7 @@ export const sayConflict = (conflict: NonNullable<Rating['conflict']>): string =
   })[conflict]
 
 /** So many things to do for a clause. */
-export const sayActs = (acts: number): string => `再做 ${acts} 件`
+export const sayActs = (acts: number): string => `还差 ${acts} 件`
 
 /** Why there is no next star to work for. */
 export const sayNoGap = (why: Extract<Gap, { reachable: false }>['why']): string =>
