@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createGenerator } from 'ts-json-schema-generator'
 import type { BranchYear } from '#types/records'
 import type { LocalStandard } from '#types/unit-rules'
+import { isDay } from '#domain/unit/problem'
 
 type Files = { BranchYear: BranchYear; LocalStandard: LocalStandard }
 
@@ -29,7 +30,11 @@ export function readAs<T extends keyof Files>(type: T, file: string): Files[T] {
   const check = new Ajv({ allErrors: true, allowUnionTypes: true, discriminator: true }).compile(
     JSON.parse(readFileSync(schemas[type].file, 'utf8')) as object,
   )
-  if (check(content)) return content as Files[T]
+  if (check(content)) {
+    const unreal = daysThatAreNone(content)
+    if (unreal.length === 0) return content as Files[T]
+    throw new Error([`${file} is no ${type}:`, ...unreal].join('\n  '))
+  }
   const problems = (check.errors ?? []).map((error) => sayProblem(error, content))
   throw new Error([`${file} is no ${type}:`, ...new Set(problems)].join('\n  '))
 }
@@ -53,6 +58,14 @@ function sayProblem({ instancePath, message, params }: ErrorObject, content: unk
     ...(additionalProperty === undefined ? [] : [additionalProperty]),
     ...(allowedValues === undefined ? [] : [allowedValues.join(', ')]),
   ].join(': ')
+}
+
+/** Days of the right form that no calendar has, such as 2025-02-30, with the way to them. */
+function daysThatAreNone(value: unknown, path = ''): string[] {
+  if (typeof value === 'string')
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) && !isDay(value) ? [`${path} is no day: ${value}`] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => daysThatAreNone(inner, `${path}/${key}`))
 }
 
 /** The id of the innermost thing on the way to a field: a clause, a record, a standard. */

@@ -7,7 +7,16 @@ import { published } from '#domain/standards/published'
 import { proposeScheme } from '#domain/unit/clauses'
 import { isDay } from '#domain/unit/problem'
 import { readBranchYear } from './branch-year'
-import { tellClauses, tellGap, tellHeading, tellItems, tellRating, tellRulings } from './tell'
+import {
+  tellClauses,
+  tellConditions,
+  tellGap,
+  tellHeading,
+  tellItems,
+  tellRating,
+  tellRulings,
+  titlesIn,
+} from './tell'
 
 const { schemes, rulings } = published
 const usage = `npm run rate -- <branch-year.json> [--scheme ${schemes.map(({ id }) => id).join('|')}] [--as-of 2026-06-30] [--json]`
@@ -40,16 +49,18 @@ type Answer = { data: object; text: string[] }
 
 function rated(year: BranchYear, scheme: RatingScheme, asOf: Day): Answer {
   const { branch, records, inputs } = year
-  const found = evaluate(prepare(year, scheme, published, asOf), branch, records, asOf, inputs)
-  const { rating, stories, gap } = found
-  const clauses = stories.flatMap((story) => story.clauses)
+  const evaluation = prepare(year, scheme, published, asOf)
+  const { rating, stories, conditions, gap } = evaluate(evaluation, branch, records, asOf, inputs)
+  const clauses = [...stories.flatMap((story) => story.clauses), ...conditions]
+  const titleOf = titlesIn(evaluation.clauses)
   return {
-    data: { rating, stories, gap },
+    data: { rating, stories, conditions, gap },
     text: [
       tellHeading(year, scheme.title),
-      ...tellRating(rating, inputs),
+      ...tellRating(rating, titleOf, inputs),
       ...tellItems(stories),
-      ...tellGap(gap),
+      ...tellConditions(conditions),
+      ...tellGap(gap, titleOf),
       ...tellRulings(clauses, rulings),
     ],
   }

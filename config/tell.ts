@@ -1,21 +1,27 @@
 import type { BranchYear } from '#types/records'
 import type { Rating, RatingInputs } from '#types/rating'
 import type { Ruling } from '#types/ruling'
+import type { Clause } from '#types/standard'
 import { fromText, show } from '#domain/exact/ratio'
 import type { ClauseStory, ItemStory } from '#domain/explain'
 import type { Gap } from '#domain/gap'
-import { findClause } from '#domain/standards/library'
 import { sayActs, sayCap, sayConflict, sayNoGap, sayStars } from '#domain/wording/rating'
 
 const points = (text: string): string => show(fromText(text), 2)
 
-const titleOf = (id: string): string => `${id} ${findClause(id)?.title ?? ''}`.trim()
+/** Names a clause by its id and title. */
+type TitleOf = (id: string) => string
+
+export const titlesIn = (clauses: readonly Clause[]): TitleOf => {
+  const titles = new Map(clauses.map(({ id, title }) => [id, title]))
+  return (id) => `${id} ${titles.get(id) ?? ''}`.trim()
+}
 
 export const tellHeading = ({ branch, year }: BranchYear, title: string): string =>
   `${branch.name} · ${year} 年度 · ${title}\n`
 
 /** Points by dimension and in all, stars, and what holds them down. */
-export function tellRating(rating: Rating, { grade }: RatingInputs = {}): string[] {
+export function tellRating(rating: Rating, titleOf: TitleOf, { grade }: RatingInputs = {}): string[] {
   const { dimensions, secured, possible, combined, provisional, caps, conflict } = rating
   return [
     ...dimensions.map(({ id, exempt, lit, secured: sure, possible: may }) =>
@@ -55,19 +61,28 @@ export const tellClauses = (stories: readonly ClauseStory[]): string[] =>
     ...(until ? [`    · 还来得及，最晚 ${until}`] : []),
   ])
 
-/** Every ruling the explanation leans on, once: the question, and our answer to it. */
+/** What holds the stars down beside the points, told like any clause. */
+export const tellConditions = (stories: readonly ClauseStory[]): string[] =>
+  stories.length === 0 ? [] : ['\n不计分而限制星级的：', ...tellClauses(stories)]
+
+/** Every ruling the explanation leans on, once: the question, and the answer to it, the committee's own where it has one. */
 export function tellRulings(stories: readonly ClauseStory[], rulings: readonly Ruling[]): string[] {
   const used = new Set(stories.flatMap((story) => story.rulings))
   const asked = rulings.filter(({ id }) => used.has(id))
   if (asked.length === 0) return []
+  const decided = new Map(
+    stories
+      .flatMap((story) => story.decided ?? [])
+      .map((note) => [note.ruling, `${note.by}决定：${note.reading}`]),
+  )
   return [
     '\n原文没有写明的，按下列解释：',
-    ...asked.map(({ id, question, decision }) => `  ${id} ${question}${decision}`),
+    ...asked.map(({ id, question, decision }) => `  ${id} ${question}${decided.get(id) ?? decision}`),
   ]
 }
 
 /** What to do for the next star. */
-export function tellGap(gap: Gap): string[] {
+export function tellGap(gap: Gap, titleOf: TitleOf): string[] {
   if (!gap.reachable) return [`\n${sayNoGap(gap.why)}`]
   return [
     `\n到${sayStars(gap.stars)}还差：`,

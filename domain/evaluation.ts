@@ -6,7 +6,7 @@ import type { Clause } from '#types/standard'
 import type { UnitRules } from '#types/unit-rules'
 import type { Verdict } from '#types/verdict'
 import { assess } from '#domain/assess'
-import { explain, explainDuties, type ClauseStory, type ItemStory } from '#domain/explain'
+import { explain, explainConditions, explainDuties, type ClauseStory, type ItemStory } from '#domain/explain'
 import { gap, type Gap } from '#domain/gap'
 import { wholeYear } from '#domain/measures/measure'
 import { rate } from '#domain/rate'
@@ -27,6 +27,8 @@ export type Evaluated = {
   verdicts: readonly Verdict[]
   rating: Rating
   stories: readonly ItemStory[]
+  /** What holds the stars down beside the points. */
+  conditions: readonly ClauseStory[]
   gap: Gap
 }
 
@@ -86,6 +88,7 @@ export function evaluate(
     verdicts,
     rating,
     stories: explain(scheme, rating, verdicts, clauses),
+    conditions: explainConditions(scheme, verdicts, clauses),
     gap: gap(scheme, verdicts, inputs),
   }
 }

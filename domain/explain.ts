@@ -1,7 +1,7 @@
 import type { Day } from '#types/calendar'
 import type { Rating, RatingScheme } from '#types/rating'
 import type { Citation, Clause, ClauseId, DecisionNote } from '#types/standard'
-import type { Status, Verdict } from '#types/verdict'
+import type { PeriodVerdict, Status, Verdict } from '#types/verdict'
 import { compare, fromText } from '#domain/exact/ratio'
 import { clausesIn, lookupIn, type Lookup } from '#domain/formula'
 import { sayPeriod } from '#domain/wording/periods'
@@ -39,7 +39,7 @@ export function explain(
   clauses: readonly Clause[],
 ): ItemStory[] {
   const on = lookupIn(verdicts)
-  const clauseOf = new Map(clauses.map((clause) => [clause.id, clause]))
+  const clauseOf = byId(clauses)
   const items = new Map(
     scheme.dimensions.flatMap((dimension) => dimension.items.map((item) => [item.id, item])),
   )
@@ -53,33 +53,51 @@ export function explain(
     })
 }
 
-/** A story for every duty of the branch that is not met, for good or as yet: for those whom no scheme rates. */
+/** A story for every clause that holds the stars down, or leaves one unlit, and stands in no item that would tell it. */
+export function explainConditions(
+  scheme: RatingScheme,
+  verdicts: readonly Verdict[],
+  clauses: readonly Clause[],
+): ClauseStory[] {
+  const on = lookupIn(verdicts)
+  const clauseOf = byId(clauses)
+  const told = new Set(scheme.dimensions.flatMap(({ items }) => items.flatMap(({ of }) => clausesIn(of))))
+  const conditions = [
+    ...scheme.caps.flatMap((cap) => (cap.kind === 'clause' ? [cap.clause] : [])),
+    ...scheme.dimensions.flatMap(({ veto }) => veto?.clause ?? []),
+  ]
+  return conditions.filter((id) => !told.has(id)).flatMap((id) => storyOf(id, on, clauseOf) ?? [])
+}
+
+/**
+ * A story for every duty of the branch that is not met, for good or as yet: for those whom no scheme rates. The same fact
+ * is told once, and what assessors have judged is no duty left undone.
+ */
 export function explainDuties(verdicts: readonly Verdict[], clauses: readonly Clause[]): ClauseStory[] {
   const on = lookupIn(verdicts)
-  const owned = new Map(
-    clauses.filter(({ owner, shown }) => owner === 'branch' && !shown).map((one) => [one.id, one]),
-  )
-  return [...owned.keys()].flatMap((id) => storyOf(id, on, owned) ?? [])
+  const owned = byId(clauses.filter(({ owner, shown }) => owner === 'branch' && !shown))
+  const facts = new Map([...owned.values()].map(({ id, sameAs }) => [sameAs ?? id, id]))
+  return [...facts.values()]
+    .filter((id) => !on(id).periods.some(({ because }) => because.some(({ code }) => code === 'judged')))
+    .flatMap((id) => storyOf(id, on, owned) ?? [])
 }
+
+const byId = (clauses: readonly Clause[]): Map<ClauseId, Clause> =>
+  new Map(clauses.map((clause) => [clause.id, clause]))
 
 function storyOf(id: ClauseId, on: Lookup, clauses: ReadonlyMap<string, Clause>): ClauseStory | undefined {
   const verdict = on(id)
   const clause = clauses.get(verdict.clause)
   if (!clause || verdict.status === 'met' || verdict.status === 'exempt') return undefined
   const lacking = verdict.periods.filter(({ status }) => status === 'unmet' || status === 'pending')
-  const until = lacking
-    .filter(({ status }) => status === 'pending')
-    .map(({ period, mendBy }) => mendBy ?? period.until)
-  const last = [...until].sort().at(-1)
+  const last = verdict.acts > 0 ? lastDay(lacking) : undefined
   return {
     clause: clause.id,
     title: clause.title,
     source: clause.source,
     status: verdict.status,
-    sentences: lacking.flatMap(({ period, because }) =>
-      because.map((reason) =>
-        verdict.periods.length > 1 ? `${sayPeriod(period)}：${say(reason)}` : say(reason),
-      ),
+    sentences: lacking.flatMap((period) =>
+      period.because.map((reason) => `${verdict.periods.length > 1 ? when(period) : ''}${say(reason)}`),
     ),
     counted: verdict.periods.flatMap(({ counted }) => counted),
     rulings: verdict.rulings,
@@ -87,3 +105,13 @@ function storyOf(id: ClauseId, on: Lookup, clauses: ReadonlyMap<string, Clause>)
     ...(last && { until: last }),
   }
 }
+
+const when = ({ period, status }: PeriodVerdict): string =>
+  `${sayPeriod(period)}${status === 'pending' ? '（未到期）' : ''}：`
+
+const lastDay = (lacking: readonly PeriodVerdict[]): Day | undefined =>
+  lacking
+    .filter(({ status }) => status === 'pending')
+    .map(({ period, mendBy }) => mendBy ?? period.until)
+    .sort()
+    .at(-1)

@@ -27,15 +27,14 @@ export function fewest(
 }
 
 /** What turns out not to be needed after all is left out again, the smallest gain first. */
-function withoutIdle(taken: readonly Act[], suffices: (done: readonly Act[]) => boolean): Act[] {
-  return taken.reduceRight<Act[]>(
-    (left, act) => {
-      const others = left.filter((one) => one !== act)
+export const withoutIdle = <T>(taken: readonly T[], suffices: (left: readonly T[]) => boolean): T[] =>
+  taken.reduceRight<T[]>(
+    (left, one) => {
+      const others = left.filter((other) => other !== one)
       return suffices(others) ? others : left
     },
     [...taken],
   )
-}
 
 /** The most that so many acts can gain. */
 function best(candidates: readonly Candidate[], size: number): Ratio {

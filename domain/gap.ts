@@ -3,7 +3,7 @@ import type { ClauseId } from '#types/standard'
 import type { Verdict } from '#types/verdict'
 import { compare, fromText, minus, over, plus, ratio, times, toText, type Ratio } from '#domain/exact/ratio'
 import { clausesIn, lookupIn } from '#domain/formula'
-import { fewest, type Act } from '#domain/gap-search'
+import { fewest, withoutIdle, type Act } from '#domain/gap-search'
 import { rate } from '#domain/rate'
 import { bandOf } from '#domain/rate-caps'
 
@@ -32,10 +32,15 @@ export function gap(scheme: RatingScheme, verdicts: readonly Verdict[], inputs: 
   const granted = asGranted(verdicts, awaiting)
   const have = starsIn(rate(scheme, granted, inputs).secured)
   const doable = open.filter(({ acts }) => acts > 0)
-  const found = search(scheme, granted, doable, inputs, have)
-  if (found) return { reachable: true, ...found, awaiting }
-  if (have > starsIn({ stars })) return { reachable: true, stars: have, steps: [], awaiting }
-  return { reachable: false, why: 'tooLate' }
+  const found = search(scheme, granted, doable, inputs, have) ?? { stars: have, steps: [] }
+  if (found.stars <= starsIn({ stars })) return { reachable: false, why: 'tooLate' }
+  const done = withDone(
+    verdicts,
+    found.steps.map(({ clause, acts }) => ({ clause, count: acts })),
+  )
+  const reaches = (all: readonly ClauseId[]): boolean =>
+    starsIn(rate(scheme, asGranted(done, all), inputs).secured) >= found.stars
+  return { reachable: true, ...found, awaiting: withoutIdle(awaiting, reaches) }
 }
 
 const starsIn = ({ stars }: Pick<Rating['secured'], 'stars'>): Stars =>

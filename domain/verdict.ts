@@ -40,12 +40,21 @@ export function combine(clause: Clause, parts: readonly Verdict[], year: number)
       {
         period,
         status,
-        because: [{ code: 'combined', clauses: asked.map((part) => part.clause) }],
+        because: [{ code: 'combined', clauses: asked.map((part) => part.clause), short: short(asked) }],
         counted: [],
       },
     ],
     rulings: [...new Set([...none.rulings, ...asked.flatMap(({ rulings }) => rulings)])],
+    ...decidedIn([none, ...asked]),
   }
+}
+
+const short = (asked: readonly Verdict[]): string[] =>
+  asked.filter(({ status }) => status !== 'met').map(({ clause }) => clause)
+
+function decidedIn(all: readonly Verdict[]): Pick<Verdict, 'decided'> {
+  const decided = [...new Set(all.flatMap((one) => one.decided ?? []))]
+  return decided.length > 0 ? { decided } : {}
 }
 
 function sharesOf(findings: readonly Finding[]): { secured: RatioText; possible: RatioText } {

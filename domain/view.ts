@@ -61,10 +61,21 @@ export function viewOf(records: Records, asOf: Day): View {
   }
 }
 
-/** Without what was replaced by a later record, and without what only takes something back. */
+/**
+ * Without what was replaced by a later record, and without what only takes something back. A correction is as timely as
+ * what it corrects: whoever mends a record in time does not make it late.
+ */
 function corrected<T extends Entered>(known: readonly T[]): T[] {
+  const byId = new Map(known.map((one) => [one.id, one]))
   const replaced = new Set(known.flatMap(({ replaces }) => replaces ?? []))
-  return known.filter(({ id, void: taken }) => !taken && !replaced.has(id))
+  return known
+    .filter(({ id, void: taken }) => !taken && !replaced.has(id))
+    .map((one) => ({ ...one, enteredOn: firstEntry(one, byId) }))
+}
+
+function firstEntry(one: Entered, byId: ReadonlyMap<string, Entered>, seen: readonly string[] = []): Day {
+  const earlier = one.replaces === undefined || seen.includes(one.id) ? undefined : byId.get(one.replaces)
+  return earlier ? firstEntry(earlier, byId, [...seen, one.id]) : one.enteredOn
 }
 
 const isKnown = ({ on, enteredOn }: Then, asOf: Day): boolean => on <= asOf && enteredOn <= asOf

@@ -119,7 +119,7 @@ export type Clause = {
   decided?: readonly DecisionNote[]
 }
 
-/** Which ruling was decided otherwise, how, by whom and since when. */
+/** Which ruling was decided otherwise, or which local standard asks otherwise: how, or why, by whom and since when. */
 export type DecisionNote = { ruling: string; reading: string; by: string; from: Day }
 
 export type Standard = {

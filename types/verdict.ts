@@ -30,7 +30,7 @@ export type Reason =
   | { code: 'judged'; assessors: number; mean: RatioText }
   | { code: 'judgesDiffer'; assessors: number }
   | { code: 'notJudged'; assessors: number; needed: number }
-  | { code: 'combined'; clauses: readonly ClauseId[] }
+  | { code: 'combined'; clauses: readonly ClauseId[]; short: readonly ClauseId[] }
   | { code: 'exempt'; why: Exemption | 'otherKind' | 'notFounded' | 'notInForce' | 'monthsOff' }
 
 export type PeriodVerdict = {

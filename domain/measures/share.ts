@@ -18,6 +18,8 @@ const derived: Readonly<Record<string, (view: View, period: Period) => Counted>>
 export function share({ must: { part, whole }, view, period }: Case<'share'>): Finding[] {
   const key = `${part}/${whole}`
   const { done, of, ids } = derived[key]?.(view, period) ?? recorded(view.counts.get(key) ?? [], period)
+  // Before the year is over nobody can say that there will be nothing to count.
+  if (of === 0 && isOpen(period, view)) return [notYet(whole, period)]
   return [
     {
       period,
@@ -30,6 +32,16 @@ export function share({ must: { part, whole }, view, period }: Case<'share'>): F
     },
   ]
 }
+
+const notYet = (whole: string, period: Period): Finding => ({
+  period,
+  weight: 1,
+  parts: 1,
+  done: 0,
+  possible: 1,
+  because: [{ code: 'notRecorded', what: whole }],
+  counted: [],
+})
 
 /** Counts add up over the year. */
 function recorded(counts: readonly Count[], period: Period): Counted {

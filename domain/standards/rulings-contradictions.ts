@@ -7,15 +7,15 @@ export const contradictions: readonly Ruling[] = [
     question: '党课多久讲一次？',
     readings: ['每半年一次', '每季一次'],
     then: {
-      每半年一次: { clauses: { 'TARGET.12d': { must: { every: 'halfYear' } } } },
+      每半年一次: { clauses: { 'TARGET.12d': { title: '党课每半年一次', must: { every: 'halfYear' } } } },
       每季一次: {
         clauses: {
-          'ORGAN.5.2b': { must: { every: 'quarter' } },
-          'ORGAN.6.1d': { must: { every: 'quarter' } },
-          'SOE.4.2b': { must: { every: 'quarter' } },
-          'SOE.5.1d': { must: { every: 'quarter' } },
-          'TWO.4.2b': { must: { every: 'quarter' } },
-          'TWO.5.1d': { must: { every: 'quarter' } },
+          'ORGAN.5.2b': { title: '党课每季一次', must: { every: 'quarter' } },
+          'ORGAN.6.1d': { title: '党课每季一次', must: { every: 'quarter' } },
+          'SOE.4.2b': { title: '党课每季一次', must: { every: 'quarter' } },
+          'SOE.5.1d': { title: '党课每季一次', must: { every: 'quarter' } },
+          'TWO.4.2b': { title: '党课每季一次', must: { every: 'quarter' } },
+          'TWO.5.1d': { title: '党课每季一次', must: { every: 'quarter' } },
         },
       },
     },
@@ -28,12 +28,12 @@ export const contradictions: readonly Ruling[] = [
     question: '集体学习多久一次？',
     readings: ['每季一次', '每月一次'],
     then: {
-      每季一次: { clauses: { 'TARGET.11': { must: { every: 'quarter' } } } },
+      每季一次: { clauses: { 'TARGET.11': { title: '党员学习每季一次', must: { every: 'quarter' } } } },
       每月一次: {
         clauses: {
-          'ORGAN.5.2a': { must: { every: 'month' } },
-          'SOE.4.2a': { must: { every: 'month' } },
-          'TWO.4.2a': { must: { every: 'month' } },
+          'ORGAN.5.2a': { title: '集体学习每月一次', must: { every: 'month' } },
+          'SOE.4.2a': { title: '集体学习每月一次', must: { every: 'month' } },
+          'TWO.4.2a': { title: '集体学习每月一次', must: { every: 'month' } },
         },
       },
     },
@@ -48,12 +48,12 @@ export const contradictions: readonly Ruling[] = [
     then: {
       '32/56': {
         clauses: {
-          'ORGAN.5.2e': { must: { hours: 32 } },
-          'SOE.4.2e': { must: { hours: 32 } },
-          'TWO.4.2e': { must: { hours: 32 } },
-          'ORGAN.5.2f': { must: { hours: 56, otherwise: 32 } },
-          'SOE.4.2f': { must: { hours: 56, otherwise: 32 } },
-          'TWO.4.2f': { must: { hours: 56, otherwise: 32 } },
+          'ORGAN.5.2e': { title: '党员全年学满 32 学时', must: { hours: 32 } },
+          'SOE.4.2e': { title: '党员全年学满 32 学时', must: { hours: 32 } },
+          'TWO.4.2e': { title: '党员全年学满 32 学时', must: { hours: 32 } },
+          'ORGAN.5.2f': { title: '班子成员全年学满 56 学时', must: { hours: 56, otherwise: 32 } },
+          'SOE.4.2f': { title: '班子成员全年学满 56 学时', must: { hours: 56, otherwise: 32 } },
+          'TWO.4.2f': { title: '班子成员全年学满 56 学时', must: { hours: 56, otherwise: 32 } },
         },
       },
     },
@@ -67,9 +67,9 @@ export const contradictions: readonly Ruling[] = [
     question: '组织生活会多久一次？',
     readings: ['每季一次', '每半年一次', '每年一次'],
     then: {
-      每季一次: { clauses: { 'TARGET.14a': { must: { every: 'quarter' } } } },
-      每半年一次: { clauses: { 'REF.6.1': { must: { every: 'halfYear' } } } },
-      每年一次: { clauses: { 'TARGET.14a': { must: { every: 'year' } } } },
+      每季一次: { clauses: { 'TARGET.14a': { title: '组织生活会每季一次', must: { every: 'quarter' } } } },
+      每半年一次: { clauses: { 'REF.6.1': { title: '组织生活会每半年一次', must: { every: 'halfYear' } } } },
+      每年一次: { clauses: { 'TARGET.14a': { title: '组织生活会每年一次', must: { every: 'year' } } } },
     },
     decision: '国家下限每年一次；目标考核取其下限，每半年一次',
     decidedOn: '2026-11-21',
@@ -90,9 +90,9 @@ export const contradictions: readonly Ruling[] = [
     then: {
       每年底: {
         clauses: {
-          'ORGAN.5.3c': { must: { every: 'year' } },
-          'SOE.4.3c': { must: { every: 'year' } },
-          'TWO.4.3c': { must: { every: 'year' } },
+          'ORGAN.5.3c': { title: '每年公布党费收缴和使用', must: { every: 'year' } },
+          'SOE.4.3c': { title: '每年公布党费收缴和使用', must: { every: 'year' } },
+          'TWO.4.3c': { title: '每年公布党费收缴和使用', must: { every: 'year' } },
         },
       },
     },

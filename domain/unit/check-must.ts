@@ -53,6 +53,28 @@ const checks: Checks = {
   combine: ({ clauses }) => unless(clauses.length > 1, 'must.clauses', '至少要有两条才能合成'),
 }
 
+/** The fields each sort of demand may have, beside its kind. */
+const fields: { [K in MustKind]: readonly Exclude<keyof Extract<Must, { kind: K }>, 'kind'>[] } = {
+  hold: ['activity', 'atLeast', 'every', 'by', 'office', 'quorum', 'notIn', 'graceDays'],
+  study: ['whom', 'hours', 'otherwise', 'office'],
+  pay: [],
+  file: ['papers', 'every', 'freshDays'],
+  share: ['part', 'whole'],
+  reach: ['figure', 'test', 'unit', 'ofTheYear', 'sample'],
+  respond: ['trigger', 'answer', 'within', 'lateCounts'],
+  finish: ['task', 'due', 'nextYear', 'lateCounts'],
+  follow: ['procedure', 'expected'],
+  avoid: ['breach', 'months'],
+  judge: [],
+  combine: ['clauses'],
+}
+
+/** Fields that mean nothing to this sort of demand. */
+export const foreignFields = (kind: MustKind, must: object): string[] =>
+  Object.keys(must).filter(
+    (field) => field !== 'kind' && !(fields[kind] as readonly string[]).includes(field),
+  )
+
 export const checkMust = (must: Must): Found => (checks[must.kind] as (must: Must) => Found)(must)
 
 /** 29 February falls due in leap years only: it is no yearly day. */

@@ -3,7 +3,7 @@ import type { RatingScheme } from '#types/rating'
 import type { Clause, ClauseId, Standard } from '#types/standard'
 import type { LocalStandard, Override, UnitRules } from '#types/unit-rules'
 import { problemsOf } from '#domain/schemes/settle'
-import { checkMust } from './check-must'
+import { checkMust, foreignFields } from './check-must'
 import { at, isBlank, isDay, unless, type Problem } from './problem'
 
 /** What is published: all that a unit's own rules can refer to. */
@@ -131,6 +131,9 @@ function checkOverride({ from, why, change }: Override, clause: Clause | undefin
       kind === clause.must.kind,
       'overrides.change.must.kind',
       `这一条的方式是 ${clause.must.kind}，要换方式请停用它、另加一条`,
+    ),
+    ...foreignFields(clause.must.kind, change.must ?? {}).flatMap((field) =>
+      unless(false, `overrides.change.must.${field}`, '这一条没有这个字段，请核对'),
     ),
     ...(kind === clause.must.kind ? checkMust(must) : []),
   ]

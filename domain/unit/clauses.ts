@@ -92,7 +92,8 @@ const namedIn = ({ dimensions, caps }: RatingScheme): ClauseId[] => [
 function addLocal(clauses: readonly Clause[], local: LocalStandard): Clause[] {
   const { overrides = [], retires = [] } = local
   const asked = overrides.reduce<readonly Clause[]>(
-    (now, { clause, from, change }) => succeed(now, clause, from, change),
+    (now, { clause, from, change, why }) =>
+      succeed(now, clause, from, change, { ruling: local.id, reading: why, by: local.issuedBy, from }),
     clauses,
   )
   const left = retires.reduce((now, { clause, from }) => retire(now, clause, from), asked)

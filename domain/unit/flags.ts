@@ -1,5 +1,6 @@
 import type { RatingScheme } from '#types/rating'
-import type { Clause, Standard } from '#types/standard'
+import type { Must } from '#types/standard'
+import type { LocalStandard } from '#types/unit-rules'
 import { nameOf } from '#domain/wording/names'
 
 /** What no branch should be measured by (指尖上的形式主义), and what gives it away in a clause's own words. */
@@ -24,8 +25,15 @@ const flag = (id: string, texts: readonly string[]): Flag[] =>
   })
 
 /** Everything in a standard that counts presence on a screen, ranks people, or asks for pictures. */
-export const flagsInStandard = ({ clauses }: Pick<Standard, 'clauses'>): Flag[] =>
-  clauses.flatMap((clause) => flag(clause.id, [clause.title, ...wordsOf(clause)]))
+export const flagsInStandard = ({
+  clauses,
+  overrides = [],
+}: Pick<LocalStandard, 'clauses' | 'overrides'>): Flag[] => [
+  ...clauses.flatMap(({ id, title, must }) => flag(id, [title, ...wordsOf(must)])),
+  ...overrides.flatMap(({ clause, change: { title = '', must = {} } }) =>
+    flag(clause, [title, ...wordsOf(must)]),
+  ),
+]
 
 export const flagsInScheme = ({ clauses, dimensions }: RatingScheme): Flag[] => [
   ...flagsInStandard({ clauses }),
@@ -35,7 +43,7 @@ export const flagsInScheme = ({ clauses, dimensions }: RatingScheme): Flag[] => 
 ]
 
 /** The keys a clause counts by, and what they are called. */
-function wordsOf({ must }: Clause): string[] {
+function wordsOf(must: Partial<Must>): string[] {
   const keys = Object.values(must)
     .flat()
     .filter((value) => typeof value === 'string')

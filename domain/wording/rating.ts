@@ -21,10 +21,10 @@ export function sayCap(
   titleOf: (clause: string) => string,
 ): string {
   const most = `最高${sayStars(atMost)}`
-  const yet = holds === 'perhaps' ? '（还可以补救）' : ''
+  const yet = holds === 'perhaps' ? '（目前；还没有定局）' : ''
   switch (cap.kind) {
     case 'clause':
-      return `${titleOf(cap.clause)}未满足，${most}${yet}`
+      return `${titleOf(cap.clause)}${holds === 'perhaps' ? '尚未确定' : '未满足'}，${most}${yet}`
     case 'grade':
       return `晋位升级等次为${grade ? gradeName[grade] : '未定'}，${most}`
     case 'everyItem':

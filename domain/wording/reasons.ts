@@ -68,6 +68,7 @@ const sentences: { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>)
     `${assessors} 名评委已评，平均 ${show(times(fromText(mean), hundred), 1)} 分（百分制）`,
   judgesDiffer: ({ assessors }) => `${assessors} 名评委意见相差较大，请复议`,
   notJudged: ({ assessors, needed }) => `需至少 ${needed} 名评委评议，已评 ${assessors} 名`,
-  combined: ({ clauses }) => `由 ${clauses.length} 条综合得出`,
+  combined: ({ clauses, short }) =>
+    `由 ${clauses.length} 条综合得出${short.length > 0 ? `，其中没有做到的：${short.join('、')}` : ''}`,
   exempt: ({ why }) => exemptBecause[why],
 }

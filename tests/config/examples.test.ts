@@ -116,7 +116,7 @@ describe('npm run rate with the examples', () => {
     [
       'a day that is not in the calendar',
       { decisions: [{ ...decision, from: '2025-02-30' }] },
-      /X01 decisions\.from：日期不存在/,
+      /rules\/decisions\/0\/from is no day: 2025-02-30/,
     ],
     ['a scheme that is not there', { scheme: 'STAR9' }, /STAR9 scheme：没有这个方案/],
   ])('refuses %s in one message', (_, rules, says) => {

@@ -194,7 +194,7 @@ describe('corrections — a later record takes the place of an earlier one', () 
     const counts = [...chain.slice(0, 1), count('gone', '2025-06-01', 1, { replaces: 'first', void: true })]
 
     expect(verdictOn(share, { counts, asOf: '2025-05-31' }).secured).toBe('1/4')
-    expect(verdictOn(share, { counts, asOf: '2025-06-01' }).status).toBe('exempt')
+    expect(verdictOn(share, { counts, asOf: '2025-06-01' }).status).toBe('pending')
   })
 })
 
