@@ -3,6 +3,7 @@ import type { Day } from '#types/calendar'
 import type { BranchYear } from '#types/records'
 import type { RatingScheme } from '#types/rating'
 import { duties, evaluate, prepare } from '#domain/evaluation'
+import { gap } from '#domain/gap'
 import { published } from '#domain/standards/published'
 import { proposeScheme } from '#domain/unit/clauses'
 import { isDay } from '#domain/unit/problem'
@@ -50,17 +51,18 @@ type Answer = { data: object; text: string[] }
 function rated(year: BranchYear, scheme: RatingScheme, asOf: Day): Answer {
   const { branch, records, inputs } = year
   const evaluation = prepare(year, scheme, published, asOf)
-  const { rating, stories, conditions, gap } = evaluate(evaluation, branch, records, asOf, inputs)
+  const { verdicts, rating, stories, conditions } = evaluate(evaluation, branch, records, asOf, inputs)
+  const next = gap(evaluation.scheme, verdicts, inputs)
   const clauses = [...stories.flatMap((story) => story.clauses), ...conditions]
   const titleOf = titlesIn(evaluation.clauses)
   return {
-    data: { rating, stories, conditions, gap },
+    data: { rating, stories, conditions, gap: next },
     text: [
       tellHeading(year, scheme.title),
       ...tellRating(rating, titleOf, inputs),
       ...tellItems(stories),
       ...tellConditions(conditions),
-      ...tellGap(gap, titleOf),
+      ...tellGap(next, titleOf),
       ...tellRulings(clauses, rulings),
     ],
   }

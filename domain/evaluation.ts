@@ -7,13 +7,11 @@ import type { UnitRules } from '#types/unit-rules'
 import type { Verdict } from '#types/verdict'
 import { assess } from '#domain/assess'
 import { explain, explainConditions, explainDuties, type ClauseStory, type ItemStory } from '#domain/explain'
-import { gap, type Gap } from '#domain/gap'
-import { wholeYear } from '#domain/measures/measure'
 import { rate } from '#domain/rate'
 import { settle } from '#domain/schemes/settle'
 import type { Published } from '#domain/unit/check'
 import { clausesOf } from '#domain/unit/clauses'
-import { settingsOn } from '#domain/unit/decisions'
+import { settingsOf } from '#domain/unit/decisions'
 
 /** All that a year's evaluation goes by, as plain data: once kept, nothing that changes later changes its results. */
 export type Evaluation = {
@@ -29,7 +27,6 @@ export type Evaluated = {
   stories: readonly ItemStory[]
   /** What holds the stars down beside the points. */
   conditions: readonly ClauseStory[]
-  gap: Gap
 }
 
 /** Fixes on a day what a branch's year is rated by: standards and scheme, with what its office had decided for that year. */
@@ -43,21 +40,16 @@ export function prepare(
   return {
     year,
     scheme: settle(published, schemes[published.id] ?? {}),
-    clauses: clausesOf(branch.kinds, rules, from, published),
-    settings: settingsIn(year, rules, from.rulings, on),
+    clauses: clausesOf(branch.kinds, knownOn(on, rules), from, { scheme: published, year }),
+    settings: settingsOf(year, rules.decisions ?? [], from.rulings),
   }
 }
 
-/** The figures of a year, as far as they had been set by a day. */
-function settingsIn(
-  year: number,
-  { decisions = [] }: UnitRules,
-  rulings: Published['rulings'],
-  on: Day,
-): Settings {
-  const { until } = wholeYear(year)
-  return settingsOn(on < until ? on : until, decisions, rulings)
-}
+/** What had been decided by a day: what is to come is not known yet. */
+const knownOn = (on: Day, { decisions = [], ...rules }: UnitRules): UnitRules => ({
+  ...rules,
+  decisions: decisions.filter(({ from }) => from <= on),
+})
 
 /** How a branch that no scheme rates stands against its duties, as seen from a day. */
 export function duties(
@@ -65,11 +57,11 @@ export function duties(
   from: Pick<Published, 'standards' | 'rulings'>,
   asOf: Day,
 ): { verdicts: readonly Verdict[]; stories: readonly ClauseStory[] } {
-  const clauses = clausesOf(branch.kinds, rules, from)
+  const clauses = clausesOf(branch.kinds, knownOn(asOf, rules), from)
   const verdicts = assess(clauses, branch, records, {
     year,
     asOf,
-    settings: settingsIn(year, rules, from.rulings, asOf),
+    settings: settingsOf(year, rules.decisions ?? [], from.rulings),
   })
   return { verdicts, stories: explainDuties(verdicts, clauses) }
 }
@@ -89,6 +81,5 @@ export function evaluate(
     rating,
     stories: explain(scheme, rating, verdicts, clauses),
     conditions: explainConditions(scheme, verdicts, clauses),
-    gap: gap(scheme, verdicts, inputs),
   }
 }

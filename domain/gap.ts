@@ -1,4 +1,4 @@
-import type { Rating, RatingInputs, RatingScheme, Stars } from '#types/rating'
+import type { Outcome, Rating, RatingInputs, RatingScheme, Stars } from '#types/rating'
 import type { ClauseId } from '#types/standard'
 import type { Verdict } from '#types/verdict'
 import { compare, fromText, minus, over, plus, ratio, times, toText, type Ratio } from '#domain/exact/ratio'
@@ -24,13 +24,13 @@ export type Gap =
  */
 export function gap(scheme: RatingScheme, verdicts: readonly Verdict[], inputs: RatingInputs = {}): Gap {
   if (scheme.bands.length === 0 && !scheme.lights) return { reachable: false, why: 'noStars' }
-  const { stars } = rate(scheme, verdicts, inputs).secured
+  const { stars } = outcomeOf(rate(scheme, verdicts, inputs))
   if (stars === 'noGrade') return { reachable: false, why: 'noGrade' }
   if (stars === 5) return { reachable: false, why: 'alreadyHighest' }
   const open = openIn(scheme, verdicts)
   const awaiting = open.filter(({ acts }) => acts === 0).map(({ clause }) => clause)
   const granted = asGranted(verdicts, awaiting)
-  const have = starsIn(rate(scheme, granted, inputs).secured)
+  const have = starsIn(outcomeOf(rate(scheme, granted, inputs)))
   const doable = open.filter(({ acts }) => acts > 0)
   const found = search(scheme, granted, doable, inputs, have) ?? { stars: have, steps: [] }
   if (found.stars <= starsIn({ stars })) return { reachable: false, why: 'tooLate' }
@@ -39,12 +39,14 @@ export function gap(scheme: RatingScheme, verdicts: readonly Verdict[], inputs: 
     found.steps.map(({ clause, acts }) => ({ clause, count: acts })),
   )
   const reaches = (all: readonly ClauseId[]): boolean =>
-    starsIn(rate(scheme, asGranted(done, all), inputs).secured) >= found.stars
+    starsIn(outcomeOf(rate(scheme, asGranted(done, all), inputs))) >= found.stars
   return { reachable: true, ...found, awaiting: withoutIdle(awaiting, reaches) }
 }
 
-const starsIn = ({ stars }: Pick<Rating['secured'], 'stars'>): Stars =>
-  typeof stars === 'number' ? stars : 0
+/** What decides: the three sides together where all are there. */
+const outcomeOf = ({ combined, secured }: Rating): Outcome => combined ?? secured
+
+const starsIn = ({ stars }: Pick<Outcome, 'stars'>): Stars => (typeof stars === 'number' ? stars : 0)
 
 /** What the scheme counts, or is held down by, and can still rise. */
 function openIn(scheme: RatingScheme, verdicts: readonly Verdict[]): Verdict[] {
@@ -69,8 +71,7 @@ function search(
   inputs: RatingInputs,
   have: Stars,
 ): { stars: Stars; steps: Step[] } | undefined {
-  const after = (done: readonly Act[]): Rating['secured'] =>
-    rate(scheme, withDone(verdicts, done), inputs).secured
+  const after = (done: readonly Act[]): Outcome => outcomeOf(rate(scheme, withDone(verdicts, done), inputs))
   const starsAfter = (done: readonly Act[]): Stars => starsIn(after(done))
   const now = after([])
   const gained = (done: readonly Act[]): Ratio => minus(fromText(after(done).points), fromText(now.points))
@@ -86,7 +87,7 @@ function search(
 }
 
 /** Points still missing to the next band; none to speak of where something else than points holds the stars down. */
-function needed(scheme: RatingScheme, { points, stars }: Rating['secured']): Ratio | undefined {
+function needed(scheme: RatingScheme, { points, stars }: Outcome): Ratio | undefined {
   const have = fromText(points)
   if (scheme.lights || bandOf(scheme, have) !== stars) return undefined
   const next = [...scheme.bands].reverse().find(({ from }) => compare(ratio(from), have) > 0)

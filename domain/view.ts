@@ -26,7 +26,7 @@ export type View = {
 export function viewOf(records: Records, asOf: Day): View {
   const known = <T extends Entered>(all: readonly T[]): T[] => {
     const there = all.filter((one) => isKnown(one, asOf))
-    return there.some(({ replaces }) => replaces !== undefined) ? corrected(there) : there
+    return there.some((one) => one.replaces !== undefined || one.void) ? corrected(there) : there
   }
   const acts = known(records.acts).map((act) => without(act, 'lateEntry', asOf))
   const roll = records.roll.flatMap((entry) => rollOn(entry, asOf) ?? [])
@@ -68,8 +68,19 @@ export function viewOf(records: Records, asOf: Day): View {
 function corrected<T extends Entered>(known: readonly T[]): T[] {
   const byId = new Map(known.map((one) => [one.id, one]))
   const replaced = new Set(known.flatMap(({ replaces }) => replaces ?? []))
+  // Of several corrections of one record the last one entered stands.
+  const last = new Map(
+    [...known]
+      .sort((a, b) => compareText(a.enteredOn, b.enteredOn) || compareText(a.id, b.id))
+      .flatMap((one) => (one.replaces === undefined ? [] : [[one.replaces, one.id]])),
+  )
   return known
-    .filter(({ id, void: taken }) => !taken && !replaced.has(id))
+    .filter(
+      (one) =>
+        !one.void &&
+        !replaced.has(one.id) &&
+        (one.replaces === undefined || last.get(one.replaces) === one.id),
+    )
     .map((one) => ({ ...one, enteredOn: firstEntry(one, byId) }))
 }
 
@@ -103,7 +114,8 @@ function rollOn(entry: RollEntry, asOf: Day): RollEntry | undefined {
   return { ...known, leads: stays(entry.leads), excused: stays(entry.excused) }
 }
 
-function group<T>(all: readonly T[], by: (one: T) => string): Map<string, T[]> {
+/** Everything by a key of its own, in the order it was handed over. */
+export function group<T>(all: readonly T[], by: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const one of all) put(groups, by(one), one)
   return groups
@@ -120,3 +132,11 @@ function put<T>(groups: Map<string, T[]>, key: string, one: T): void {
   if (there) there.push(one)
   else groups.set(key, [one])
 }
+
+/** From the earliest to the latest, in whatever order they were handed over. */
+export const inOrder = <T extends Entered>(all: readonly T[]): T[] =>
+  [...all].sort(
+    (a, b) => compareText(a.on, b.on) || compareText(a.enteredOn, b.enteredOn) || compareText(a.id, b.id),
+  )
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

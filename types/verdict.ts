@@ -11,7 +11,12 @@ export type Status = 'met' | 'unmet' | 'pending' | 'exempt'
 export type Reason =
   | { code: 'held'; activity: string; done: number; needed: number; of: number }
   | { code: 'notQuorate'; activity: string; on: Day; present: number; voters: number }
-  | { code: 'notInOrder'; activity: string; on: Day; lacks: 'signIn' | 'minutes' | 'timelyEntry' | 'time' }
+  | {
+      code: 'notInOrder'
+      activity: string
+      on: Day
+      lacks: 'signIn' | 'voters' | 'minutes' | 'timelyEntry' | 'time'
+    }
   | { code: 'waived' }
   | { code: 'studied'; reached: number; of: number; hours: number }
   | { code: 'paid'; onTime: number; late: number; of: number }
@@ -31,7 +36,10 @@ export type Reason =
   | { code: 'judgesDiffer'; assessors: number }
   | { code: 'notJudged'; assessors: number; needed: number }
   | { code: 'combined'; clauses: readonly ClauseId[]; short: readonly ClauseId[] }
-  | { code: 'exempt'; why: Exemption | 'otherKind' | 'notFounded' | 'notInForce' | 'monthsOff' }
+  | {
+      code: 'exempt'
+      why: Exemption | 'otherKind' | 'notFounded' | 'notInForce' | 'notThere' | 'noCalendar' | 'monthsOff'
+    }
 
 export type PeriodVerdict = {
   period: Period
@@ -48,7 +56,10 @@ export type Verdict = {
   /** The clause of another standard that asks the same of the same people: either may stand for the other. */
   sameAs?: ClauseId
   status: Status
-  /** What is certain already, and what can still be reached: equal once every period is over. */
+  /**
+   * What is earned by what is on record, with open periods taken as missed, and with all that can still be done taken as
+   * done: equal once every period is over. What was done and is not yet written down is in neither.
+   */
   secured: RatioText
   possible: RatioText
   /** How many single things the branch can still do for it: none where only time or assessors decide. */

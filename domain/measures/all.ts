@@ -30,9 +30,10 @@ const measures: { [K in SingleKind]: (of: Case<K>) => Finding[] } = {
 }
 
 /** Measures whatever the clause asks for. */
-export function measure(clause: Clause, { branch, view, year, period, settings }: Looking): Finding[] {
+export function measure(clause: Clause, looking: Looking): Finding[] {
   const { must } = clause
   if (must.kind === 'combine') return []
-  const of = { branch, view, year, period, settings, clause, must }
+  const { branch, view, year, period, settings, twins } = looking
+  const of = { branch, view, year, period, settings, twins, clause, must }
   return (measures[must.kind] as (of: Case) => Finding[])(of)
 }

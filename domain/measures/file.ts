@@ -20,7 +20,7 @@ export function file(of: Case<'file'>): Finding[] {
 
 function fileIn(period: Period, of: Case<'file'>): Finding {
   const { must, branch, view } = of
-  const owed = !isDated(must) || owes(lifeOf(branch), period)
+  const owed = !isDated(must) || owes(lifeOf(branch, view), period)
   const [counted, missing]: [string[], string[]] = [[], []]
   let asked = 0
   for (const paper of must.papers) {
@@ -50,13 +50,14 @@ function onFile(paper: string, owed: boolean, period: Period, of: Case<'file'>):
     (one) => one.accepted && (!time || isIn(one.on, time)),
   )
   const there = accepted.filter(({ none }) => !none).map(({ id }) => id)
-  return there.length > 0 || (owed && accepted.length === 0) ? there : undefined
+  const excused = accepted.length > 0 && of.clause.exempt?.includes('nothingHappened')
+  return there.length > 0 || (owed && !excused) ? there : undefined
 }
 
 /** When a paper has to be from to count here; at any time, where it stands. */
 function timeOf(period: Period, { must, branch, view }: Case<'file'>): Period | undefined {
   if (isDated(must)) return period
-  if (must.every === 'term' && branch.electedOn !== undefined)
+  if (must.every === 'term' && branch.electedOn !== undefined && branch.electedOn <= view.asOf)
     return { from: addMonths(branch.electedOn, -monthsOfPreparing), until: period.until }
   if (must.freshDays === undefined) return undefined
   const until = view.asOf < period.until ? view.asOf : period.until

@@ -13,7 +13,7 @@ export function finish(of: Case<'finish'>): Finding[] {
   const because = [{ code: 'task', task, due, ...(doneOn && { doneOn }) } as const]
   if (isElsewhere(must, year)) return [nothing(whole, ...because)]
   const period = { from: whole.from, until: due }
-  if (!owes(lifeOf(branch), period) && !(doneOn && doneOn <= due))
+  if (!owes(lifeOf(branch, view), period) && !(doneOn && doneOn <= due))
     return [nothing(whole, { code: 'exempt', why: 'notFounded' })]
   const counted = records.map(({ id }) => id)
   return [{ period, weight: 1, parts: 100, because, counted, ...standing(doneOn, due, of) }]
@@ -24,10 +24,11 @@ function standing(
   doneOn: Day | undefined,
   due: Day,
   of: Case<'finish'>,
-): Pick<Finding, 'done' | 'possible' | 'acts'> {
+): Pick<Finding, 'done' | 'possible' | 'acts' | 'mendBy'> {
   const hundredths = worth(doneOn ?? of.view.asOf, due, of)
   if (doneOn) return { done: hundredths, possible: hundredths, acts: 0 }
-  return { done: 0, possible: hundredths, acts: hundredths > 0 ? 1 : 0 }
+  const mendBy = addDays(due, of.must.lateCounts === false ? 0 : of.settings.graceDays)
+  return { done: 0, possible: hundredths, acts: hundredths > 0 ? 1 : 0, mendBy }
 }
 
 /** The day of this year, or of the next for what closes a year; or one day once and for all. */

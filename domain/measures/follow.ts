@@ -12,7 +12,11 @@ export function follow({ must: { procedure, expected }, view, period }: Case<'fo
       parts: 1,
       done: lawful.length,
       possible: isOpen(period, view) ? weight : lawful.length,
-      because: [{ code: 'procedure', procedure, lawful: lawful.length, of: cases.length }],
+      because: [
+        expected && cases.length === 0
+          ? { code: 'notRecorded', what: procedure }
+          : { code: 'procedure', procedure, lawful: lawful.length, of: cases.length },
+      ],
       counted: lawful.map(({ id }) => id),
     },
   ]

@@ -6,7 +6,7 @@ import { countQuorum } from '#domain/attendance/quorum'
 import { addDays, monthOf } from '#domain/calendar/days'
 import { periodsOf } from '#domain/calendar/periods'
 import type { View } from '#domain/view'
-import { isIn, leadsAs, lifeOf, nothing, overlaps, owes, type Case, type Finding } from './measure'
+import { alike, isIn, leadsAs, lifeOf, nothing, overlaps, owes, type Case, type Finding } from './measure'
 
 type Judged = { act: Act; lack: Reason | undefined }
 
@@ -55,7 +55,7 @@ function findIn(period: Period, all: readonly Judged[], held: readonly Holder[],
 /** What was done in a period, or for it by the last day that is still in time. */
 const actsOf = (period: Period, last: Day, all: readonly Judged[], activity: string): Judged[] =>
   all
-    .filter(({ act }) => isIn(act.for ?? act.on, period))
+    .filter(({ act }) => isIn(act.for ?? act.on, period) && act.on >= period.from)
     .map((one) => (one.act.on > last && !one.lack ? { ...one, lack: tooLate(one.act, activity) } : one))
 
 const tooLate = ({ on }: Act, activity: string): Reason => ({
@@ -69,25 +69,39 @@ const isOwed = (of: Case<'hold'>, period: Period, { by, stay }: Holder): boolean
   owes(stay, period) && !isWaived(of, period, by)
 
 const whyNone = (of: Case<'hold'>, period: Period, held: readonly Holder[]): Reason =>
-  held.some(({ by }) => isWaived(of, period, by)) ? { code: 'waived' } : { code: 'exempt', why: 'notFounded' }
+  held.some(({ by }) => isWaived(of, period, by)) ? { code: 'waived' } : { code: 'exempt', why: 'notThere' }
 
 /** Who it is asked of: the branch once, or each group, member or leader for themselves. */
-function holders({ by, office }: Case<'hold'>['must'], branch: BranchProfile, { roll }: View): Holder[] {
-  const stay = lifeOf(branch)
+function holders({ by, office }: Case<'hold'>['must'], branch: BranchProfile, view: View): Holder[] {
+  const stay = lifeOf(branch, view)
   if (by === 'group') return branch.groups.map((group) => ({ by: group, stay }))
-  if (by === 'member') return roll.map((entry) => ({ by: entry.member, stay: entry }))
-  if (by === 'leader')
-    return roll.flatMap((entry) => leadsAs(office, entry).map((stay) => ({ by: entry.member, stay })))
-  return [{ by: undefined, stay }]
+  if (by !== 'member' && by !== 'leader') return [{ by: undefined, stay }]
+  return [...view.people].flatMap(([member, entries]) => {
+    const stays = by === 'member' ? entries : entries.flatMap((entry) => leadsAs(office, entry))
+    return unbroken(stays).map((one) => ({ by: member, stay: one }))
+  })
+}
+
+/** Stays that follow each other day upon day are one: whoever becomes a full member, or is elected again, never left. */
+function unbroken(stays: readonly Stay[]): Stay[] {
+  const joined: Stay[] = []
+  for (const stay of [...stays].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = joined.at(-1)
+    if (last?.until !== undefined && stay.from <= addDays(last.until, 1))
+      joined[joined.length - 1] = { from: last.from, ...(stay.until !== undefined && { until: stay.until }) }
+    else joined.push({ from: stay.from, ...(stay.until !== undefined && { until: stay.until }) })
+  }
+  return joined
 }
 
 /** Whether a superior gave leave in time: to all, or to this one. */
-const isWaived = ({ clause, view }: Case<'hold'>, period: Period, by: string | undefined): boolean =>
-  view.waivers.some(
+const isWaived = (of: Case<'hold'>, period: Period, by: string | undefined): boolean =>
+  of.view.waivers.some(
     (waiver) =>
-      (waiver.clause === clause.id || waiver.clause === clause.sameAs) &&
+      alike(of).includes(waiver.clause) &&
       isIn(waiver.period, period) &&
       waiver.on <= period.until &&
+      waiver.enteredOn <= addDays(period.until, of.settings.entryDays) &&
       (waiver.by === undefined || waiver.by === by),
   )
 
@@ -95,7 +109,8 @@ const isWaived = ({ clause, view }: Case<'hold'>, period: Period, by: string | u
 function lackOf(act: Act, { must: { activity, quorum }, settings }: Case<'hold'>): Reason | undefined {
   const { on } = act
   const disorder = act.signed === false ? 'signIn' : quorum && votesLack(act, quorum)
-  if (disorder === 'signIn') return { code: 'notInOrder', activity, on, lacks: disorder }
+  if (disorder === 'signIn' || disorder === 'voters')
+    return { code: 'notInOrder', activity, on, lacks: disorder }
   if (disorder) return { code: 'notQuorate', activity, on, ...disorder }
   if (act.minuted === false) return { code: 'notInOrder', activity, on, lacks: 'minutes' }
   const late = act.enteredOn > on && act.enteredOn > addDays(on, settings.entryDays)
@@ -105,7 +120,7 @@ function lackOf(act: Act, { must: { activity, quorum }, settings }: Case<'hold'>
 function votesLack(
   { voters, votersPresent }: Act,
   quorum: QuorumRule,
-): 'signIn' | { present: number; voters: number } | undefined {
-  if (voters === undefined || votersPresent === undefined) return 'signIn'
+): 'voters' | { present: number; voters: number } | undefined {
+  if (voters === undefined || votersPresent === undefined) return 'voters'
   return countQuorum(quorum, voters, votersPresent).reached ? undefined : { present: votersPresent, voters }
 }

@@ -1,12 +1,14 @@
 import { yearOf } from '#domain/calendar/days'
 import { share } from '#domain/exact/ratio'
-import { inOrder, type Case, type Finding } from './measure'
+import { inOrder } from '#domain/view'
+import { alike, type Case, type Finding } from './measure'
 
 const needed = 2
 
 /** The mean of what the assessors said. Until two have, and are near enough to each other, it is nobody's to say. */
-export function judge({ clause, view, year, period, settings }: Case<'judge'>): Finding[] {
-  const said = [clause.id, ...(clause.sameAs ? [clause.sameAs] : [])]
+export function judge(of: Case<'judge'>): Finding[] {
+  const { view, year, period, settings } = of
+  const said = alike(of)
     .flatMap((id) => view.judgements.get(id) ?? [])
     .filter((one) => (one.year ?? yearOf(one.on)) === year)
   // An assessor's later word takes the place of the earlier one.

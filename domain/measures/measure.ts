@@ -1,7 +1,7 @@
 import type { Day, Period } from '#types/calendar'
-import type { BranchProfile, Entered, Lead, RollEntry, Stay } from '#types/records'
+import type { BranchProfile, Lead, RollEntry, Stay } from '#types/records'
 import type { Settings } from '#types/ruling'
-import type { Clause, Must, MustKind, Office } from '#types/standard'
+import type { Clause, ClauseId, Must, MustKind, Office } from '#types/standard'
 import type { Reason } from '#types/verdict'
 import type { View } from '#domain/view'
 
@@ -12,10 +12,16 @@ export type Looking = {
   branch: BranchProfile
   view: View
   year: number
-  /** The whole of that year. */
+  /** The whole of that year, or what of it a version of the clause was in force for. */
   period: Period
   settings: Settings
+  /** Clauses that ask the same of the same people, by the one under which the fact is measured. */
+  twins: ReadonlyMap<ClauseId, readonly ClauseId[]>
 }
+
+/** A clause, and those of other standards that ask the same: leave or a judgement given for one holds for all. */
+export const alike = ({ clause, twins }: Pick<Case, 'clause' | 'twins'>): readonly ClauseId[] =>
+  twins.get(clause.sameAs ?? clause.id) ?? [clause.id]
 
 export type Case<K extends MustKind = MustKind> = Looking & { must: MustOf<K>; clause: Clause }
 
@@ -56,9 +62,10 @@ export const wholeYear = (year: number): Period => ({ from: `${year}-01-01`, unt
 
 export const isIn = (on: Day, { from, until }: Period): boolean => from <= on && on <= until
 
-export const lifeOf = ({ foundedOn, endedOn }: BranchProfile): Stay => ({
+/** A branch's life as it was known on the day we look from: its end only once it came. */
+export const lifeOf = ({ foundedOn, endedOn }: BranchProfile, { asOf }: Pick<View, 'asOf'>): Stay => ({
   from: foundedOn,
-  ...(endedOn && { until: endedOn }),
+  ...(endedOn !== undefined && endedOn <= asOf && { until: endedOn }),
 })
 
 /** Somebody's times of leading in that office; all of them where none is named. */
@@ -72,11 +79,3 @@ export const owes = ({ from, until }: Stay, period: Period): boolean =>
 /** Whether a stay and a period have any day in common. */
 export const overlaps = ({ from, until }: Stay, period: Period): boolean =>
   from <= period.until && (until === undefined || until >= period.from)
-
-/** From the earliest to the latest, in whatever order they were handed over. */
-export const inOrder = <T extends Entered>(all: readonly T[]): T[] =>
-  [...all].sort(
-    (a, b) => compareText(a.on, b.on) || compareText(a.enteredOn, b.enteredOn) || compareText(a.id, b.id),
-  )
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

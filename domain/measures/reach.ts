@@ -2,8 +2,8 @@ import type { Period } from '#types/calendar'
 import type { Figure } from '#types/records'
 import type { Test } from '#types/standard'
 import type { Reason } from '#types/verdict'
-import type { View } from '#domain/view'
-import { inOrder, isOpen, nothing, type Case, type Finding } from './measure'
+import { inOrder, type View } from '#domain/view'
+import { isOpen, nothing, type Case, type Finding } from './measure'
 
 /**
  * Whether the latest figure passes the test: of this year, or, where it stands until it changes, from before it. None

@@ -18,8 +18,8 @@ const derived: Readonly<Record<string, (view: View, period: Period) => Counted>>
 export function share({ must: { part, whole }, view, period }: Case<'share'>): Finding[] {
   const key = `${part}/${whole}`
   const { done, of, ids } = derived[key]?.(view, period) ?? recorded(view.counts.get(key) ?? [], period)
-  // Before the year is over nobody can say that there will be nothing to count.
-  if (of === 0 && isOpen(period, view)) return [notYet(whole, period)]
+  // Nothing written down is not nothing to count: whoever has nothing says so, with a count of none of none.
+  if (ids.length === 0 && of === 0 && !(key in derived)) return [notYet(whole, period, isOpen(period, view))]
   return [
     {
       period,
@@ -33,12 +33,12 @@ export function share({ must: { part, whole }, view, period }: Case<'share'>): F
   ]
 }
 
-const notYet = (whole: string, period: Period): Finding => ({
+const notYet = (whole: string, period: Period, open: boolean): Finding => ({
   period,
   weight: 1,
   parts: 1,
   done: 0,
-  possible: 1,
+  possible: open ? 1 : 0,
   because: [{ code: 'notRecorded', what: whole }],
   counted: [],
 })

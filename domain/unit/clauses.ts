@@ -4,6 +4,7 @@ import type { RatingScheme } from '#types/rating'
 import type { Clause, ClauseId, Standard } from '#types/standard'
 import type { Bound, LocalStandard, UnitRules } from '#types/unit-rules'
 import { clausesIn } from '#domain/formula'
+import { overlaps, wholeYear } from '#domain/measures/measure'
 import type { Published } from './check'
 import { decideClauses } from './decisions'
 import { retire, succeed } from './succeed'
@@ -33,12 +34,12 @@ export function clausesOf(
   kinds: readonly OrganizationKind[],
   { bound, local = [], decisions = [] }: UnitRules,
   { standards, rulings }: Pick<Published, 'standards' | 'rulings'>,
-  scheme?: RatingScheme,
+  rated?: { scheme: RatingScheme; year: number },
 ): Clause[] {
   const own = bound
     ? bound.flatMap((one) => bind(one, standards))
     : proposeStandards(kinds, standards).flatMap(({ clauses }) => clauses)
-  const all = scheme ? withScheme(scheme, own, standards) : own
+  const all = rated ? withScheme(rated, own, standards) : own
   return decideClauses(local.reduce(addLocal, all), decisions, rulings)
 }
 
@@ -64,9 +65,14 @@ function common(a: Effective, b: Effective): Effective | undefined {
  * A scheme brings what it measures: its own clauses, and those it names in standards that are not bound, unless a bound
  * standard asks the same of the same people.
  */
-function withScheme(scheme: RatingScheme, own: readonly Clause[], standards: readonly Standard[]): Clause[] {
+function withScheme(
+  { scheme, year }: { scheme: RatingScheme; year: number },
+  own: readonly Clause[],
+  standards: readonly Standard[],
+): Clause[] {
   const published = [...scheme.clauses, ...standards.flatMap<Clause>(({ clauses }) => clauses)]
-  const there = new Set(own.flatMap(({ id, sameAs }) => (sameAs ? [id, sameAs] : [id])))
+  const inForce = own.filter(({ effective }) => overlaps(effective, wholeYear(year)))
+  const there = new Set(inForce.flatMap(({ id, sameAs }) => (sameAs ? [id, sameAs] : [id])))
   const added: Clause[] = []
   const bring = (id: ClauseId): void => {
     if (there.has(id)) return

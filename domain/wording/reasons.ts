@@ -13,6 +13,8 @@ const exemptBecause = {
   notElectionYear: '本年度不是换届年，本条不适用',
   threeFullMembers: '正式党员已满三人，本条不适用',
   underThreeFullMembers: '正式党员不满三人，本条不适用',
+  notThere: '这段时间没有从头到尾在册的，不作要求',
+  noCalendar: '还没有登记本年度的学期，暂不考核',
   monthsOff: '假期，不作要求',
   otherKind: '本条不适用于该类党组织',
   notFounded: '这段时间开始时支部尚未成立，不作要求',
@@ -21,6 +23,7 @@ const exemptBecause = {
 
 const disorder = {
   signIn: '没有签到，补齐后才计入',
+  voters: '没有登记有表决权的应到和实到人数，补齐后才计入',
   minutes: '记录不齐全，补齐后才计入',
   timelyEntry: '补录超过期限，不计入',
   time: '办得晚于期限，不计入',

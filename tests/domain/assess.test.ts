@@ -79,7 +79,8 @@ describe('exemptions', () => {
 
 describe('combine — the mean of other clauses, in whatever order they stand', () => {
   const half = clauseThat({ kind: 'share', part: 'a', whole: 'b' }, { id: 'half' })
-  const nothing = clauseThat({ kind: 'share', part: 'c', whole: 'd' }, { id: 'nothing' })
+  const never: Must = { kind: 'respond', trigger: 't', answer: 'a', within: { days: 7 } }
+  const nothing = clauseThat(never, { id: 'nothing' })
   const both = clauseThat({ kind: 'combine', clauses: ['half', 'nothing'] }, { id: 'both' })
   const outer = clauseThat({ kind: 'combine', clauses: ['both', 'outer'] }, { id: 'outer' })
   const counts = [{ id: 'c', ...on('2025-05-01'), part: 'a', whole: 'b', done: 1, of: 2 }]

@@ -112,7 +112,7 @@ describe('private firms and social organizations', () => {
     ['TWO.1.4a', 'a middle manager', figure('secretaryManagerLevel', 'middle'), 'met 1'],
     ['TWO.1.4b', 'no instructor', figure('instructors', 0), 'unmet 0'],
     ['TWO.5.1e', 'eleven themed days', acts('themedPartyDay', months(2, 12)), 'unmet 11/12'],
-    ['TWO.2.4b', 'nobody in need', {}, 'exempt'],
+    ['TWO.2.4b', 'nobody in need', counted('needyPaired', 'needyStaff', 0, 0), 'exempt'],
     ['TWO.2.2b', 'a small firm', {}, 'exempt', { needsRoom: false }],
   ])
 })

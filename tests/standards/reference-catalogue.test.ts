@@ -33,7 +33,7 @@ describe('the reference catalogue, item by item', () => {
     ['REF.6.1', 'never', {}, 'unmet 0'],
     ['REF.6.2', '22 of 23', counted('analysesSubmitted', 'membersOnRoll', 22, 23), 'unmet 22/23'],
     ['REF.8.1', 'a plan, no record', papers('谈心谈话方案'), 'unmet 1/2'],
-    ['REF.10.3', 'no money spent', {}, 'exempt'],
+    ['REF.10.3', 'no money spent', counted('visitsWithVoucher', 'visitsWithSpending', 0, 0), 'exempt'],
     ['REF.11.1', 'three rules of four', papers('服务承诺制', '限时办结制', '首问责任制'), 'unmet 3/4'],
     ['REF.11.2a', 'checked in one half', acts('complianceCheck', [3]), 'unmet 1/2'],
     ['REF.11.2b', 'nothing was found', {}, 'exempt'],
@@ -51,7 +51,7 @@ describe('the reference catalogue, item by item', () => {
       together(papers('积极分子台账'), noOccasion('预备党员台账')),
       'met 1',
     ],
-    ['REF.15.2', 'no activists', {}, 'exempt'],
+    ['REF.15.2', 'no activists', counted('observationFormsInOrder', 'activists', 0, 0), 'exempt'],
     ['REF.16.1', 'eleven months', counted('monthsWithDuesLedger', 'monthsOfYear', 11, 12), 'unmet 11/12'],
     [
       'REF.18.1',

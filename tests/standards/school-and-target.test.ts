@@ -60,7 +60,7 @@ describe('schools', () => {
       'unmet 1/2',
     ],
     ['SCHOOL.8a', 'nine of ten', counted('membersWithContacts', 'membersOnRoll', 9, 10), 'unmet 9/10'],
-    ['SCHOOL.8b', 'nobody is young', {}, 'exempt'],
+    ['SCHOOL.8b', 'nobody is young', counted('youngTeachersPaired', 'youngTeachers', 0, 0), 'exempt'],
     ['SCHOOL.8b', 'two of three', counted('youngTeachersPaired', 'youngTeachers', 2, 3), 'unmet 2/3'],
     ['SCHOOL.8c', 'all three', papers('党员名师工程材料', '承诺践诺登记', '岗位建功活动记录'), 'met 1'],
     ['SCHOOL.8c', 'no master teachers', papers('承诺践诺登记', '岗位建功活动记录'), 'unmet 2/3'],
@@ -151,7 +151,12 @@ describe('the appraisal by targets', () => {
     ['TARGET.12c', 'three quarters', acts('generalMeeting', [1, 2, 4, 12]), 'unmet 3/4'],
     ['TARGET.12d', 'every quarter', acts('partyLecture', [1, 4, 7, 10]), 'met 1'],
     ['TARGET.14a', 'in both halves', acts('organizationalLifeMeeting', [6, 12]), 'met 1'],
-    ['TARGET.14b', 'no leaders among us', {}, 'exempt'],
+    [
+      'TARGET.14b',
+      'no leaders among us',
+      counted('leadersAtLifeMeetings', 'leadersDueAtLifeMeetings', 0, 0),
+      'exempt',
+    ],
     [
       'TARGET.14b',
       'one absence',
@@ -169,7 +174,7 @@ describe('the appraisal by targets', () => {
       { ...members(3), ...acts('memberReport', [12], { by: 'm0' }) },
       'unmet 1/3',
     ],
-    ['TARGET.17a', 'nobody to observe', {}, 'exempt'],
+    ['TARGET.17a', 'nobody to observe', counted('observationsDone', 'observationsDue', 0, 0), 'exempt'],
     ['TARGET.17a', 'one of two', counted('observationsDone', 'observationsDue', 1, 2), 'unmet 1/2'],
     [
       'TARGET.17c',

@@ -76,9 +76,9 @@ const worthOf = (dimension: string, records: Partial<Records>): string => {
 
 describe('the school’s points, paper by paper', () => {
   test.each([
-    ['STAR2.C11', 'the year’s plan alone', papers('年度计划'), '3/1'],
-    ['STAR2.C11', 'all four quarters’, and none for the year', papers(...quarters(4)), '3/1'],
-    ['STAR2.C11', 'three quarters', papers('年度计划', ...quarters(3)), '21/4'],
+    ['STAR2.C11', 'the year’s plan alone', papers('年度计划'), '2/1'],
+    ['STAR2.C11', 'all four quarters’, and none for the year', papers(...quarters(4)), '2/1'],
+    ['STAR2.C11', 'three quarters', papers('年度计划', ...quarters(3)), '7/2'],
     ['STAR2.C10', 'rules, and no archive', papers('制度汇编'), '3/1'],
     ['STAR2.C10', 'an archive, and no rules', papers('档案目录'), '3/1'],
     ['STAR2.C5', 'no award', papers('激励机制文件'), '2/1'],
@@ -100,10 +100,10 @@ const earlier = (...named: string[]): Partial<Records> => ({
 describe('service-type stars', () => {
   table([
     ['STAR1.D1a', 'three halls of four', counted('hallsWithBranch', 'halls', 3, 4), 'unmet 3/4'],
-    ['STAR1.D1a', 'no hall', {}, 'exempt'],
+    ['STAR1.D1a', 'no hall', counted('hallsWithBranch', 'halls', 0, 0), 'exempt'],
     ['STAR1.D1b', 'appointed two years ago', earlier('群团任职文件'), 'met 1'],
     ['STAR1.D2b', 'a liaison, and no reserve', papers('党建联络员名单'), 'unmet 1/2'],
-    ['STAR1.D2c', 'nobody is away', {}, 'exempt'],
+    ['STAR1.D2c', 'nobody is away', counted('floatingContactsMade', 'floatingContactsDue', 0, 0), 'exempt'],
     ['STAR1.D3a', 'the year’s two papers', papers('党建工作责任清单', '党建工作责任状'), 'met 1'],
     ['STAR1.D3a', 'last year’s', earlier('党建工作责任清单', '党建工作责任状'), 'unmet 0'],
     ['STAR1.D4a', 'no rules', papers('经费到账凭证', '经费使用计划'), 'unmet 2/3'],

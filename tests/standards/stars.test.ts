@@ -47,7 +47,12 @@ describe('the discipline office’s stars', () => {
     ['STAR3.S2', 'on the 31st day late', archived('2025-10-16'), 'unmet 0'],
     ['STAR3.M2', 'once', acts('disciplineEducation', [3]), 'unmet 1/2'],
     ['STAR3.Q2', 'all put right', counted('issuesRectified', 'issuesFound', 5, 5), 'met 1'],
-    ['STAR3.D3d', 'nobody’s birthday', {}, 'exempt'],
+    [
+      'STAR3.D3d',
+      'nobody’s birthday',
+      counted('politicalBirthdaysKept', 'politicalBirthdays', 0, 0),
+      'exempt',
+    ],
     ['STAR3.D5b', 'two of three', papers('纪律教育记录', '家风教育记录'), 'unmet 2/3'],
   ])
 })

@@ -21,10 +21,10 @@ describe('the reference catalogue', () => {
     ['REF.2.1', 'two', figure('fullMembers', 2), 'unmet 0'],
     ['REF.2.1b', 'fifty of both kinds', figure('allMembers', 50), 'met 1'],
     ['REF.2.1b', 'fifty-one', figure('allMembers', 51), 'unmet 0'],
-    ['REF.2.2', 'no group is due', {}, 'exempt'],
+    ['REF.2.2', 'no group is due', counted('groupsSetUp', 'groupsDue', 0, 0), 'exempt'],
     ['REF.4.1', 'not an election year', {}, 'exempt'],
     ['REF.7.1', 'two forms of three', papers('民主评议测评表', '民主评议汇总表'), 'unmet 2/3'],
-    ['REF.18.3', 'a room of its own', {}, 'exempt'],
+    ['REF.18.3', 'a room of its own', counted('sharedRoomsWithBothSigns', 'sharedRooms', 0, 0), 'exempt'],
   ])
 })
 
@@ -40,7 +40,12 @@ describe('key projects', () => {
     ['ORGPROJ.4b', 'all reported', counted('membersReportedToCommunity', 'servingMembers', 12, 12), 'met 1'],
     ['SOEPROJ.5d', 'supervised in every quarter', acts('enterpriseSupervision', [1, 4, 7, 10]), 'met 1'],
     ['SOEPROJ.5c', 'one hearing', acts('reportHearing', [3]), 'unmet 1/2'],
-    ['SOEPROJ.2c', 'no enterprise so large', {}, 'exempt'],
+    [
+      'SOEPROJ.2c',
+      'no enterprise so large',
+      counted('enterpriseDeputies', 'enterpriseDeputiesDue', 0, 0),
+      'exempt',
+    ],
     ['TWOPROJ.4b', 'ninety demonstration sites', figure('demonstrationSites', 90), 'met 1'],
     ['TWOPROJ.4b', 'eighty-nine', figure('demonstrationSites', 89), 'unmet 0'],
     ['TWOPROJ.3a', 'nine of ten', counted('established', 'eligible', 9, 10), 'unmet 9/10'],
@@ -56,8 +61,8 @@ describe('schools', () => {
     ['SCHOOL.6a', 'with one', { roll: fullMembers(3), ...figure('ownBranch', true) }, 'met 1'],
     ['SCHOOL.6c', 'an election year without one', {}, 'unmet 0', { electionYears: [2025] }],
     ['SCHOOL.6a', 'two full members', { roll: fullMembers(2) }, 'exempt'],
-    ['SCHOOL.6d', 'not attached', {}, 'exempt'],
-    ['SCHOOL.7c', 'one person holds both', {}, 'exempt'],
+    ['SCHOOL.6d', 'not attached', counted('attachmentsJustified', 'attachedSchools', 0, 0), 'exempt'],
+    ['SCHOOL.7c', 'one person holds both', counted('crossPostsHeld', 'crossPostsDue', 0, 0), 'exempt'],
     ['SCHOOL.13b', 'a breach', breached('classroomSpeech', '2025-09-01'), 'unmet 0'],
     ['SCHOOL.2c', 'talked over the same day', answered('majorSchoolMatter', 0), 'met 1'],
   ])
@@ -82,7 +87,12 @@ describe('the appraisal by targets', () => {
       counted('floatingMembersReachedEveryQuarter', 'floatingMembers', 7, 8),
       'unmet 7/8',
     ],
-    ['TARGET.10c', 'no floating members', {}, 'exempt'],
+    [
+      'TARGET.10c',
+      'no floating members',
+      counted('floatingMembersReachedEveryQuarter', 'floatingMembers', 0, 0),
+      'exempt',
+    ],
     ['TARGET.19', 'a plan is enough', papers('年度发展党员计划'), 'met 1'],
     ['TARGET.13', 'the leaders’ own meeting', acts('leadershipLifeMeeting', [1]), 'met 1'],
   ])

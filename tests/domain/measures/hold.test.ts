@@ -69,7 +69,7 @@ describe('hold — enough of something in each period', () => {
     ])
     expect(verdictOn(quarterly, { branch: aDayLater }).periods[1]).toMatchObject({
       status: 'exempt',
-      because: [{ code: 'exempt', why: 'notFounded' }],
+      because: [{ code: 'exempt', why: 'notThere' }],
     })
     expect(told(quarterly, { branch: aDayLater, acts: [met('2025-05-01', 'x')] })).toBe('unmet 1/3 1/3')
     expect(verdictOn(quarterly, { branch: { endedOn: '2025-09-30' } }).periods[2]!.status).toBe('unmet')

@@ -23,10 +23,14 @@ describe('file — papers accepted and on file', () => {
   it('does not ask for what there was no occasion for', () => {
     const none = { none: true }
 
-    expect(told(two, { papers: [paper('a', '2025-03-01'), paper('b', '2025-12-01', none)] })).toBe(
-      'met 1/1 1/1',
+    const both = [paper('a', '2025-03-01'), paper('b', '2025-12-01', none)]
+    const clause = { exempt: ['nothingHappened'] } as const
+
+    expect(told(two, { papers: both, clause })).toBe('met 1/1 1/1')
+    expect(told(two, { papers: both })).toBe('unmet 1/2 1/2')
+    expect(told(two, { papers: ['a', 'b'].map((name) => paper(name, '2025-12-01', none)), clause })).toBe(
+      'exempt',
     )
-    expect(told(two, { papers: ['a', 'b'].map((name) => paper(name, '2025-12-01', none)) })).toBe('exempt')
   })
 
   it('a part of a year owes no yearly paper, and every standing one', () => {
@@ -134,8 +138,16 @@ describe('judge — what only people can say', () => {
 
 describe('share and follow — so many of so many', () => {
   it('asks nothing where there was nothing', () => {
-    expect(told({ kind: 'share', part: 'a', whole: 'b' })).toBe('exempt')
+    const none = { id: 'none', ...on('2025-12-01'), part: 'a', whole: 'b', done: 0, of: 0 }
+
+    expect(told({ kind: 'share', part: 'a', whole: 'b' }, { counts: [none] })).toBe('exempt')
     expect(told({ kind: 'follow', procedure: 'p' })).toBe('exempt')
+  })
+
+  it('nothing written down is not nothing to count', () => {
+    expect(told({ kind: 'share', part: 'a', whole: 'b' })).toBe('unmet 0/1 0/1')
+    expect(told({ kind: 'share', part: 'a', whole: 'b' }, { asOf: '2025-12-31' })).toBe('pending 0/1 1/1')
+    expect(told({ kind: 'follow', procedure: 'p', expected: true })).toBe('unmet 0/1 0/1')
   })
 
   it('adds up what was counted in the year', () => {

@@ -200,7 +200,8 @@ describe('corrections — a later record takes the place of an earlier one', () 
 
 describe('where a standard reads a clause of another as its own', () => {
   it('an exempt twin leaves its points to the neighbours, and stops nothing', () => {
-    const clause = clauseThat({ kind: 'share', part: 'a', whole: 'b' }, { id: 'OTHER.1', sameAs: 'OWN.1' })
+    const never: Must = { kind: 'respond', trigger: 't', answer: 'a', within: { days: 7 } }
+    const clause = clauseThat(never, { id: 'OTHER.1', sameAs: 'OWN.1' })
     const verdicts = assess([clause], aBranch(), noRecords, { year: 2025, asOf: '2026-12-31' })
 
     expect(evaluate({ clause: 'OWN.1' }, lookupIn(verdicts))).toBeUndefined()

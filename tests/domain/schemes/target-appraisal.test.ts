@@ -72,12 +72,12 @@ describe('points of the yearly appraisal', () => {
     expect(rate(targetAppraisal, allBut(targetAppraisal, lacking)).secured.points).toBe(points)
   })
 
-  it('of the branch of SC01: study in nine months, one life meeting, and the mean of the four meetings', () => {
+  it('of the branch of SC01: study in nine months, one life meeting and no word on who came, and the mean of the four meetings', () => {
     const rating = rate(targetAppraisal, assess(allClauses, sc01.branch, sc01.records, at))
 
     expect(itemIn(rating, 'T11')).toMatchObject({ worth: '1/1', secured: '3/4' })
     expect(itemIn(rating, 'T12')).toMatchObject({ worth: '1/1', secured: '3/4' })
-    expect(itemIn(rating, 'T14')).toMatchObject({ worth: '1/1', secured: '1/2' })
+    expect(itemIn(rating, 'T14')).toMatchObject({ worth: '1/1', secured: '1/4' })
   })
 
   it('of what nobody asked for are shared out among the group’s other duties', () => {

@@ -38,12 +38,22 @@ describe('an evaluation, once fixed', () => {
     expect(stories.find(({ clause }) => clause === 'ORGAN.6.1d')?.decided).toEqual([decision])
   })
 
-  it('goes by the figures that were set by the day it was fixed', () => {
-    const decisions = [{ ruling: 'P02', reading: '零', from: '2025-07-01', by: '机关党委' }] as const
-    const late = (day: `2025-${number}-${number}` | '2026-12-31') =>
-      prepare({ ...sc01, rules: { decisions } }, schemeNamed('STAR1'), published, day).settings.late
+  it('goes by the figures that were set when its year began', () => {
+    const decisions = [{ ruling: 'P02', reading: '零', from: '2025-01-01', by: '机关党委' }] as const
+    const late = (year: number) =>
+      prepare({ ...sc01, year, rules: { decisions } }, schemeNamed('STAR1'), published, over).settings.late
 
-    expect([late('2025-06-30'), late('2025-07-01'), late(over)]).toEqual([50, 0, 0])
+    expect([late(2024), late(2025)]).toEqual([50, 0])
+  })
+
+  it('knows nothing of what is decided later than the day it looks from', () => {
+    const decisions = [{ ruling: 'X01', reading: '每季一次', from: '2025-07-01', by: '机关党委' }] as const
+    const lectures = (day: '2025-06-30' | '2025-07-01') =>
+      prepare({ ...sc01, rules: { decisions } }, schemeNamed('STAR1'), published, day).clauses.filter(
+        ({ id }) => id === 'ORGAN.6.1d',
+      ).length
+
+    expect([lectures('2025-06-30'), lectures('2025-07-01')]).toEqual([1, 2])
   })
 })
 

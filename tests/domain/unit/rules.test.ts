@@ -2,11 +2,12 @@ import type { Day } from '#types/calendar'
 import type { Clause } from '#types/standard'
 import type { LocalStandard, UnitRules } from '#types/unit-rules'
 import { assess } from '#domain/assess'
+import { addDays } from '#domain/calendar/days'
 import { prepare } from '#domain/evaluation'
 import { star1 } from '#domain/schemes/star1'
 import { published } from '#domain/standards/published'
 import { clausesOf, proposeStandards } from '#domain/unit/clauses'
-import { settingsOn } from '#domain/unit/decisions'
+import { settingsOf } from '#domain/unit/decisions'
 import { aBranch, clauseThat, met, noRecords, on } from '../builders'
 
 const all = published.standards
@@ -54,7 +55,7 @@ describe('bound by the office', () => {
       ['stateOwned'],
       { bound: [{ standard: 'SOE', from: '2020-01-01' }] },
       published,
-      star1,
+      { scheme: star1, year: 2025 },
     )
     const ids = clauses.map(({ id }) => id)
 
@@ -131,11 +132,68 @@ describe('decided otherwise by a committee', () => {
     ])
   })
 
-  it('sets the figures that no document gives, from its day on', () => {
+  it('sets the figures that no document gives for the years that begin from its day on', () => {
     const strict = { ruling: 'P02', reading: '零', from: '2025-07-01', by: '机关党委' } as const
+    const back = { ...strict, reading: '一半', from: '2027-01-01' } as const
 
-    expect(settingsOn('2025-06-30', [strict], published.rulings).late).toBe(50)
-    expect(settingsOn('2025-07-01', [strict], published.rulings).late).toBe(0)
+    expect(settingsOf(2025, [strict], published.rulings).late).toBe(50)
+    expect(settingsOf(2026, [strict, back], published.rulings).late).toBe(0)
+    expect(settingsOf(2027, [strict, back], published.rulings).late).toBe(50)
+  })
+
+  it('can be taken back: what it had changed is as published again', () => {
+    const hours = { ruling: 'X03', reading: '32/56', from: '2024-01-01', by: '党委' } as const
+    const back = { ...hours, reading: '24/40', from: '2025-01-01' } as const
+    const asked = clausesOf(['office'], { decisions: [back, hours] }, published).filter(
+      ({ id }) => id === 'ORGAN.5.2e',
+    )
+
+    expect(asked.map(({ must, title }) => ['hours' in must && must.hours, title])).toEqual([
+      [24, '党员全年学满 24 学时'],
+      [32, '党员全年学满 32 学时'],
+      [24, '党员全年学满 24 学时'],
+    ])
+    expect(asked.at(-1)!.decided).toEqual([back])
+  })
+
+  it('changes the rhythm with the next period that begins in both: no month is asked twice, or by nobody', () => {
+    const monthly = { ruling: 'X02', reading: '每月一次', from: '2025-05-15', by: '党委' } as const
+    const quarterly = { ...monthly, reading: '每季一次', from: '2025-05-15' } as const
+    const periods = (decision: typeof monthly | typeof quarterly, kinds: 'office' | 'any', id: string) =>
+      assess(
+        clausesOf(
+          ['office'],
+          {
+            ...(kinds === 'any' && { bound: [{ standard: 'TARGET', from: '2020-01-01' }] }),
+            decisions: [decision],
+          },
+          published,
+        ),
+        aBranch(),
+        noRecords,
+        { year: 2025, asOf: '2026-12-31' },
+      )
+        .find(({ clause }) => clause === id)!
+        .periods.map(({ period }) => period.from.slice(5, 7))
+
+    expect(periods(monthly, 'office', 'ORGAN.5.2a')).toEqual(['01', '04', '07', '08', '09', '10', '11', '12'])
+    expect(periods(quarterly, 'any', 'TARGET.11')).toEqual(['01', '02', '03', '04', '05', '06', '07', '10'])
+  })
+
+  it('judges what happened before its day as it was asked then', () => {
+    const then = { clauses: { 'ORGAN.5.5V1': { must: { within: { days: 3 } } } } } as const
+    const decision = { ruling: 'P01', reading: '由单位定', from: '2025-07-01', by: '党委', then } as const
+    const visits = (['2025-06-30', '2025-07-01'] as const).map((day) => ({
+      ...{ id: day, ...on(day), trigger: 'illness', answered: on(addDays(day, 5)) },
+    }))
+    const verdict = assess(
+      clausesOf(['office'], { decisions: [decision] }, published),
+      aBranch(),
+      { ...noRecords, happenings: visits },
+      { year: 2025, asOf: '2026-12-31' },
+    ).find(({ clause }) => clause === 'ORGAN.5.5V1')!
+
+    expect(verdict.secured).toBe('3/4')
   })
 
   it('what was late then counts nothing', () => {
