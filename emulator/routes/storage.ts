@@ -46,12 +46,11 @@ async function answering(exchange: Exchange, work: () => Promise<void>): Promise
     await work()
   } catch (error) {
     // Who goes away in the middle of an upload has no need of an answer.
-    if (request.destroyed) return
+    if (request.errored) return
     const refusal = error instanceof FileTooLong ? tooLarge() : error
     if (!(refusal instanceof CosError)) throw error
-    // The rest of the body is let through unread, so that the caller gets to see the answer.
-    if (!request.complete) response.setHeader('connection', 'close')
     sendText(response, refusal.status, toXml(refusal, url.pathname), 'application/xml')
+    // The rest of the body is let through unread: who is still sending could not see the answer otherwise.
     request.resume()
   }
 }

@@ -48,12 +48,11 @@ async function answering({ request, response }: Exchange, work: () => Promise<vo
     await work()
   } catch (error) {
     // Who goes away in the middle of an upload has no need of an answer.
-    if (request.destroyed) return
+    if (request.errored) return
     const refusal = refusalOf(error)
     if (!refusal) throw error
-    // The rest of the body is let through unread, so that the caller gets to see the answer.
-    if (!request.complete) response.setHeader('connection', 'close')
     sendJson(response, refusal.status, { ...refusal.body, requestId: randomUUID() })
+    // The rest of the body is let through unread: who is still sending could not see the answer otherwise.
     request.resume()
   }
 }

@@ -54,7 +54,7 @@ export async function pass(emulator: Launched, seconds: number): Promise<void> {
 export async function put(
   emulator: Launched,
   path: string,
-  body: string | Buffer,
+  body: BodyInit,
   headers: Record<string, string> = {},
 ): Promise<{ status: number; body: Record<string, string> }> {
   const response = await fetch(`${emulator.url}/upload/${path}`, { method: 'PUT', headers, body })
