@@ -8,6 +8,7 @@ const WELCOME = `This is a local emulator of Tencent CloudBase.
 
 POST /admin               the wire protocol of @cloudbase/node-sdk (set serviceUrl to this address)
 POST /call/<function>     runs a built function; x-wx-openid says as whom
+PUT  /upload/<cloudPath>   a client's file, into its own inbox/<openid>/
 GET  /people  GET /clock  who may be offered to be, and what time it is
 POST /wechat/…            WeChat's own servers
 POST /cloud-api           tables and indexes
