@@ -9,6 +9,11 @@ import { removeDocument } from './database/operations/remove-document'
 import type { Circumstances, Operation, Request } from './database/operations/request'
 import { abortTransaction, commitTransaction, startTransaction } from './database/operations/transactions'
 import { Refusal } from './refusal'
+import { batchCopyFile } from './storage/operations/batch-copy-file'
+import { batchDeleteFile } from './storage/operations/batch-delete-file'
+import { batchGetDownloadUrl } from './storage/operations/batch-get-download-url'
+import { getFileAuthority } from './storage/operations/get-file-authority'
+import { getUploadMetadata } from './storage/operations/get-upload-metadata'
 
 /** What the emulator can do, by the name the SDK uses on the wire. */
 const operations = new Map<string, Operation>(
@@ -23,6 +28,11 @@ const operations = new Map<string, Operation>(
     'database.startTransaction': startTransaction,
     'database.commitTransaction': commitTransaction,
     'database.abortTransaction': abortTransaction,
+    'storage.getUploadMetadata': getUploadMetadata,
+    'storage.batchGetDownloadUrl': batchGetDownloadUrl,
+    'storage.batchDeleteFile': batchDeleteFile,
+    'storage.batchCopyFile': batchCopyFile,
+    'storage.getFileAuthority': getFileAuthority,
   }),
 )
 

@@ -37,6 +37,19 @@ export const CALL_TIME_LIMIT_MS = 20_000
 /** Instances of one function; further calls queue. The real ceiling is 1000, a laptop's is not. */
 export const MAX_INSTANCES = 8
 
+/** Links or deletions in one request: WeChat, wx.cloud.getTempFileURL and deleteFile. Copies too (unverified). */
+export const MAX_FILES_A_REQUEST = 50
+/** Seconds a temporary link lives: WeChat, wx.cloud.getTempFileURL ("defaults to one day, not longer than one day"). */
+export const LINK_LIFE_S = { usual: 86_400, most: 86_400 }
+/** Seconds in which an upload must begin after its metadata were asked for (unverified). */
+export const UPLOAD_LIFE_S = 900
+/** One file: COS, PUT Object (cloud.tencent.com/document/product/436/7749). */
+export const MAX_FILE_BYTES = 5 * 1024 * MIB
+/** Bytes of a file's path in UTF-8: WeChat, cloud storage, File Naming Rules. */
+export const MAX_PATH_BYTES = 850
+/** One file that a client puts into its inbox: our own rule, not the cloud's. */
+export const MAX_INBOX_FILE_BYTES = 20 * MIB
+
 /** Seconds an access token lives: WeChat, getStableAccessToken. */
 export const TOKEN_LIFE_S = 7200
 /** A token is renewed this early, and both are valid meanwhile: WeChat, getStableAccessToken. */

@@ -7,6 +7,7 @@ import { createHost } from './functions/host'
 import type { Route } from './http/exchange'
 import { serve } from './http/server'
 import { createRoutes } from './routes'
+import { openStorage } from './storage/storage'
 import type { Store } from './store/store'
 import { openStore } from './store/store'
 
@@ -35,8 +36,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const store = openOrClose(server, options)
   const clock = startClock(options.now)
   const engine = { store, clock, open: new Map() }
+  const storage = openStorage(resolve(options.data), store, clock, url)
   const host = createHost(absolute(options.functions), clock, { url, configured })
-  routes.push(...createRoutes({ engine, host, clock, app: absolute(options.app) }))
+  routes.push(...createRoutes({ engine, host, clock, storage, app: absolute(options.app) }))
   return {
     url,
     async close() {

@@ -4,9 +4,10 @@ import type { Host } from '../functions/host'
 import type { Route } from '../http/exchange'
 import { isRecord, readJson, sendJson } from '../http/exchange'
 import { MAX_REQUEST_BYTES } from '../limits'
+import type { Storage } from '../storage/storage'
 
 /** The wire protocol; `/admin/<instance>` counts the request against the call running there. */
-export function adminRoutes(engine: Engine, host: Host): Route[] {
+export function adminRoutes(engine: Engine, host: Host, storage: Storage): Route[] {
   return [
     {
       method: 'POST',
@@ -18,7 +19,7 @@ export function adminRoutes(engine: Engine, host: Host): Route[] {
         sendJson(
           response,
           200,
-          await perform(isRecord(body) ? body : {}, { engine, now: engine.clock.now(), instance }),
+          await perform(isRecord(body) ? body : {}, { engine, storage, now: engine.clock.now(), instance }),
         )
       },
     },

@@ -1,33 +1,14 @@
 import { createReadStream, statSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
+import { contentType } from '../http/content-type'
 import type { Exchange, Route } from '../http/exchange'
 import { sendText } from '../http/exchange'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm',
-}
 
 const WELCOME = `This is a local emulator of Tencent CloudBase.
 
 POST /admin               the wire protocol of @cloudbase/node-sdk (set serviceUrl to this address)
 POST /call/<function>     runs a built function; x-wx-openid says as whom
+PUT  /upload/<cloudPath>   a client's file, into its own inbox/<openid>/
 GET  /people  GET /clock  who may be offered to be, and what time it is
 POST /wechat/…            WeChat's own servers
 POST /cloud-api           tables and indexes
@@ -44,7 +25,7 @@ export function appRoutes(folder: string | undefined): Route[] {
         path: /^\/$/,
         leftovers: true,
         answer: ({ response }) => {
-          sendText(response, 200, WELCOME, TYPES['.txt']!)
+          sendText(response, 200, WELCOME, 'text/plain; charset=utf-8')
         },
       },
     ]
@@ -55,11 +36,11 @@ export function appRoutes(folder: string | undefined): Route[] {
 function serveFile(folder: string, { url, response }: Exchange): void {
   const file = locate(folder, url.pathname)
   if (file === undefined) {
-    sendText(response, 404, `${url.pathname} is not in the app.\n`, TYPES['.txt']!)
+    sendText(response, 404, `${url.pathname} is not in the app.\n`, 'text/plain; charset=utf-8')
     return
   }
   response.writeHead(200, {
-    'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'content-type': contentType(file),
     'cache-control': 'no-cache',
   })
   createReadStream(file)

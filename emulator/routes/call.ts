@@ -4,6 +4,7 @@ import type { Host, Outcome } from '../functions/host'
 import type { Route } from '../http/exchange'
 import { parseJson, readBody, sendJson, sendText } from '../http/exchange'
 import { MAX_CALL_BYTES, MAX_RETURN_BYTES } from '../limits'
+import { isOpenid } from './openid'
 
 /** The gateway of the mini-program: the only place where an identity can be chosen. */
 export function callRoutes(host: Host): Route[] {
@@ -38,10 +39,6 @@ export function callRoutes(host: Host): Route[] {
       },
     },
   ]
-}
-
-function isOpenid(value: string | string[]): value is string {
-  return typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value)
 }
 
 function refuseName(response: ServerResponse, name: string): void {

@@ -1,10 +1,12 @@
 import { openCatalogue } from './catalogue'
 import { openDocuments } from './documents'
+import { openFiles } from './files'
 import { openFile } from './open'
 import { prepareOnce } from './sql'
 
 export type { Collection, Index, IndexField } from './catalogue'
 export type { Entry, Range, Row } from './documents'
+export type { StoredFile } from './files'
 export type Store = ReturnType<typeof openStore>
 
 /** Opens the store of a data folder; throws UnusableData when it cannot. */
@@ -14,6 +16,7 @@ export function openStore(folder: string, reset: boolean) {
   return {
     ...openCatalogue(sql),
     ...openDocuments(sql),
+    ...openFiles(sql),
 
     /** Does all of the work or none of it. */
     atomically<Result>(work: () => Result): Result {

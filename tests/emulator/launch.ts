@@ -22,6 +22,7 @@ export type LaunchOptions = {
 
 export type Launched = {
   readonly url: string
+  readonly pid: number
   readonly data: string
   /** Everything written to stderr so far: the functions' logs and the emulator's warnings. */
   readonly log: () => string
@@ -55,6 +56,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   letGo(child)
   return {
     url,
+    pid: child.pid!,
     data,
     log: () => log,
     kill: () => end('SIGKILL'),

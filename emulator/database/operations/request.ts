@@ -1,4 +1,5 @@
 import { refuseParameter } from '../../refusal'
+import type { Storage } from '../../storage/storage'
 import type { Engine } from '../engine'
 import type { Document } from '../values'
 import { decodeDocument } from '../values'
@@ -7,6 +8,7 @@ export type Request = Readonly<Record<string, unknown>>
 /** What an operation works with: one `now` for the whole request. */
 export type Circumstances = {
   readonly engine: Engine
+  readonly storage: Storage
   readonly now: number
   /** The function instance the request came from, if any. */
   readonly instance: string | undefined

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { ENV_ID } from '../functions/environment'
+import type { Exchange, Route } from '../http/exchange'
+import { sendJson } from '../http/exchange'
+import { MAX_INBOX_FILE_BYTES } from '../limits'
+import { Refusal, refuseParameter } from '../refusal'
+import { FileTooLong } from '../storage/blobs'
+import { fileIdOf } from '../storage/file-id'
+import { refuseAuthority, requireInbox } from '../storage/inbox'
+import { decode } from '../storage/links'
+import { checkPath } from '../storage/path'
+import type { Storage } from '../storage/storage'
+import { readOpenid } from './openid'
+
+const PATH = /^\/upload\/(.+)$/
+
+/** The client's door to storage, `/upload/<cloudPath>`, as `wx.cloud.uploadFile`: into its own inbox, and nothing else. */
+export function uploadRoutes(storage: Storage): Route[] {
+  const refuse = (exchange: Exchange): Promise<void> =>
+    answering(exchange, () =>
+      refuseAuthority('A client reads by the links that a function gives it, and deletes nothing'),
+    )
+  return [
+    { method: 'PUT', path: PATH, answer: (exchange) => answering(exchange, () => upload(storage, exchange)) },
+    ...['GET', 'HEAD', 'DELETE'].map((method) => ({ method, path: PATH, answer: refuse })),
+  ]
+}
+
+async function upload(
+  storage: Storage,
+  { request, response, captured: [pathname = ''] }: Exchange,
+): Promise<void> {
+  const path = checkPath(decode(pathname))
+  const openid = readOpenid(request)
+  requireInbox(openid, path)
+  const { 'content-type': type = '', 'content-length': length } = request.headers
+  // An envelope would be stored as if it were the file.
+  if (type.startsWith('multipart/')) refuseParameter('Send the bytes of the file as the body, not a form')
+  const limit = MAX_INBOX_FILE_BYTES
+  if (Number(length) > limit) throw new FileTooLong(`The file is larger than ${limit} bytes.`)
+  // Its type goes by its name: what a client says of it is not to be trusted.
+  await storage.upload(path, request, { limit, owner: openid })
+  sendJson(response, 200, { fileID: fileIdOf(ENV_ID, path), requestId: randomUUID() })
+}
+
+async function answering({ request, response }: Exchange, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    // Who goes away in the middle of an upload has no need of an answer.
+    if (request.errored) return
+    const refusal = refusalOf(error)
+    if (!refusal) throw error
+    sendJson(response, refusal.status, { ...refusal.body, requestId: randomUUID() })
+    // The rest of the body is let through unread: who is still sending could not see the answer otherwise.
+    request.resume()
+  }
+}
+
+function refusalOf(error: unknown): { status: number; body: object } | undefined {
+  if (error instanceof FileTooLong) {
+    return {
+      status: 413,
+      body: { code: 'STORAGE_REQUEST_FAIL', message: `[EntityTooLarge]: ${error.message}` },
+    }
+  }
+  if (!(error instanceof Refusal)) return undefined
+  const status = error.code === 'STORAGE_EXCEED_AUTHORITY' ? 403 : 400
+  return { status, body: { code: error.code, message: error.message } }
+}
