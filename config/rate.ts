@@ -59,7 +59,7 @@ function rated(year: BranchYear, scheme: RatingScheme, asOf: Day): Answer {
     data: { rating, stories, conditions, gap: next },
     text: [
       tellHeading(year, scheme.title),
-      ...tellRating(rating, titleOf, inputs),
+      ...tellRating(rating, scheme, titleOf, inputs),
       ...tellItems(stories),
       ...tellConditions(conditions),
       ...tellGap(next, titleOf),

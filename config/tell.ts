@@ -1,5 +1,5 @@
 import type { BranchYear } from '#types/records'
-import type { Rating, RatingInputs } from '#types/rating'
+import type { Rating, RatingInputs, RatingScheme } from '#types/rating'
 import type { Ruling } from '#types/ruling'
 import type { Clause } from '#types/standard'
 import { fromText, show } from '#domain/exact/ratio'
@@ -21,13 +21,19 @@ export const tellHeading = ({ branch, year }: BranchYear, title: string): string
   `${branch.name} · ${year} 年度 · ${title}\n`
 
 /** Points by dimension and in all, stars, and what holds them down. */
-export function tellRating(rating: Rating, titleOf: TitleOf, { grade }: RatingInputs = {}): string[] {
+export function tellRating(
+  rating: Rating,
+  { dimensions: named }: RatingScheme,
+  titleOf: TitleOf,
+  { grade }: RatingInputs = {},
+): string[] {
+  const nameOf = new Map(named.map(({ id, title }) => [id, `${id} ${title}`]))
   const { dimensions, secured, possible, combined, provisional, caps, conflict } = rating
   return [
     ...dimensions.map(({ id, exempt, lit, secured: sure, possible: may }) =>
       exempt
-        ? `  ${id}  不适用`
-        : `  ${id}  已得 ${points(sure)} 分，最多 ${points(may)} 分${lit ? sayLight(lit) : ''}`,
+        ? `  ${nameOf.get(id)}  不适用`
+        : `  ${nameOf.get(id)}  已得 ${points(sure)} 分，最多 ${points(may)} 分${lit ? sayLight(lit) : ''}`,
     ),
     `合计  已得 ${points(secured.points)} 分（${sayStars(secured.stars)}），最多 ${points(possible.points)} 分（${sayStars(possible.stars)}）`,
     ...(combined ? [`三方综合  ${points(combined.points)} 分（${sayStars(combined.stars)}）`] : []),
@@ -87,7 +93,7 @@ export function tellGap(gap: Gap, titleOf: TitleOf): string[] {
   return [
     `\n到${sayStars(gap.stars)}还差：`,
     ...gap.steps.map(
-      ({ clause, acts, gains }) => `  ${titleOf(clause)}：${sayActs(acts)}（+${points(gains)} 分）`,
+      ({ clause, acts, gains }) => `  ${titleOf(clause)}${sayActs(acts)}（+${points(gains)} 分）`,
     ),
     ...(gap.awaiting.length > 0 ? [`  并且以下各条结果都好：${gap.awaiting.map(titleOf).join('、')}`] : []),
   ]

@@ -96,9 +96,7 @@ function storyOf(id: ClauseId, on: Lookup, clauses: ReadonlyMap<string, Clause>)
     title: clause.title,
     source: clause.source,
     status: verdict.status,
-    sentences: lacking.flatMap((period) =>
-      period.because.map((reason) => `${verdict.periods.length > 1 ? when(period) : ''}${say(reason)}`),
-    ),
+    sentences: sayPeriods(lacking, verdict.periods.length > 1),
     counted: verdict.periods.flatMap(({ counted }) => counted),
     rulings: verdict.rulings,
     ...(verdict.decided && { decided: verdict.decided }),
@@ -106,8 +104,19 @@ function storyOf(id: ClauseId, on: Lookup, clauses: ReadonlyMap<string, Clause>)
   }
 }
 
-const when = ({ period, status }: PeriodVerdict): string =>
-  `${sayPeriod(period)}${status === 'pending' ? '（未到期）' : ''}：`
+/** What is missed for good, and of what is still open the next to come: all that lies further ahead can wait. */
+function sayPeriods(lacking: readonly PeriodVerdict[], many: boolean): string[] {
+  const missed = lacking.filter(({ status }) => status === 'unmet')
+  const open = lacking.filter(({ status }) => status === 'pending')
+  const next = many ? open.slice(0, 1) : open
+  const told = [...missed, ...next].flatMap((period) =>
+    period.because.map((reason) => `${many ? when(period) : ''}${say(reason)}`),
+  )
+  return open.length > next.length ? [...told, `以后还有 ${open.length - next.length} 期`] : told
+}
+
+const when = ({ period, status, mendBy }: PeriodVerdict): string =>
+  `${sayPeriod(period)}${status === 'pending' ? `（最晚 ${mendBy ?? period.until}）` : ''}：`
 
 const lastDay = (lacking: readonly PeriodVerdict[]): Day | undefined =>
   lacking

@@ -1,5 +1,5 @@
 import type { Day, Period } from './calendar'
-import type { ClauseId, DecisionNote, Exemption } from './standard'
+import type { ClauseId, DecisionNote, Exemption, Test } from './standard'
 
 /** An exact fraction in lowest terms, as text: `10/12` is kept as `5/6`. */
 export type RatioText = `${number}/${number}` | string
@@ -9,7 +9,7 @@ export type Status = 'met' | 'unmet' | 'pending' | 'exempt'
 
 /** Why, as data. domain/wording/reasons.ts turns each into a sentence. */
 export type Reason =
-  | { code: 'held'; activity: string; done: number; needed: number; of: number }
+  | { code: 'held'; activity: string; done: number; needed: number; of: number; lacking?: readonly string[] }
   | { code: 'notQuorate'; activity: string; on: Day; present: number; voters: number }
   | {
       code: 'notInOrder'
@@ -18,11 +18,11 @@ export type Reason =
       lacks: 'signIn' | 'voters' | 'minutes' | 'timelyEntry' | 'time'
     }
   | { code: 'waived' }
-  | { code: 'studied'; reached: number; of: number; hours: number }
+  | { code: 'studied'; reached: number; of: number; hours: number; lacking: readonly string[] }
   | { code: 'paid'; onTime: number; late: number; of: number }
   | { code: 'onFile'; accepted: number; of: number; missing: readonly string[] }
   | { code: 'share'; part: string; whole: string; done: number; of: number }
-  | { code: 'figure'; figure: string; value: string; passed: boolean }
+  | { code: 'figure'; figure: string; value: string; passed: boolean; asked: Test; unit: string }
   | { code: 'sampleTooSmall'; figure: string; answers: number; needed: number }
   | { code: 'notRecorded'; what: string }
   | { code: 'answered'; trigger: string; onTime: number; late: number; missing: number; open: number }

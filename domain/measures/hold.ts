@@ -32,25 +32,35 @@ function findIn(period: Period, all: readonly Judged[], held: readonly Holder[],
   const { activity, atLeast, graceDays = 0 } = of.must
   const last = graceDays > 0 ? addDays(period.until, graceDays) : period.until
   const judged = actsOf(period, last, all, activity)
-  const counted: string[] = []
-  let [weight, done] = [0, 0]
-  for (const holder of held.filter(({ stay }) => overlaps(stay, period))) {
-    const own = judged.filter(({ act, lack }) => !lack && act.by === holder.by)
-    if (own.length < atLeast && !isOwed(of, period, holder)) continue
-    weight++
-    done += Math.min(atLeast, own.length)
-    for (const { act } of own) counted.push(act.id)
-  }
+  const asked = held
+    .filter(({ stay }) => overlaps(stay, period))
+    .map((holder) => ({ holder, own: judged.filter(({ act, lack }) => !lack && act.by === holder.by) }))
+    .filter(({ holder, own }) => own.length >= atLeast || isOwed(of, period, holder))
+  const weight = asked.length
+  const done = asked.reduce((sum, { own }) => sum + Math.min(atLeast, own.length), 0)
+  const lacking = asked.flatMap(({ holder, own }) => (own.length < atLeast ? (holder.by ?? []) : []))
   const because = [
     weight > 0
-      ? ({ code: 'held', activity, done, needed: atLeast, of: weight * atLeast } as const)
+      ? sayHeld({ activity, done, needed: atLeast, of: weight * atLeast }, lacking)
       : whyNone(of, period, held),
     ...judged.flatMap(({ lack }) => lack ?? []),
   ]
-  const possible = of.view.asOf <= last ? weight * atLeast : done
-  const mendBy = graceDays > 0 ? last : undefined
-  return { period, weight, parts: atLeast, done, possible, because, counted, mendBy }
+  return {
+    period,
+    weight,
+    parts: atLeast,
+    done,
+    possible: of.view.asOf <= last ? weight * atLeast : done,
+    because,
+    counted: asked.flatMap(({ own }) => own.map(({ act }) => act.id)),
+    mendBy: graceDays > 0 ? last : undefined,
+  }
 }
+
+const sayHeld = (
+  counts: Omit<Extract<Reason, { code: 'held' }>, 'code' | 'lacking'>,
+  lacking: readonly string[],
+): Reason => ({ code: 'held', ...counts, ...(lacking.length > 0 && { lacking }) })
 
 /** What was done in a period, or for it by the last day that is still in time. */
 const actsOf = (period: Period, last: Day, all: readonly Judged[], activity: string): Judged[] =>

@@ -10,7 +10,7 @@ import { isOpen, nothing, type Case, type Finding } from './measure'
  * recorded, or too few asked, is not a failure before the year is over.
  */
 export function reach({ must, clause, view, period }: Case<'reach'>): Finding[] {
-  const { figure, test, sample = 0 } = must
+  const { test, sample = 0 } = must
   const latest = latestOf(must, view, period)
   if (!latest && clause.exempt?.includes('nothingHappened'))
     return [nothing(period, { code: 'exempt', why: 'nothingHappened' })]
@@ -22,7 +22,7 @@ export function reach({ must, clause, view, period }: Case<'reach'>): Finding[] 
       parts: 1,
       done: passed ? 1 : 0,
       possible: passed || isOpen(period, view) ? 1 : 0,
-      because: [sayFigure(figure, latest, passed, sample)],
+      because: [sayFigure(must, latest, passed)],
       counted: passed ? [latest!.id] : [],
     },
   ]
@@ -45,11 +45,12 @@ function latestOf(
 const isEnough = ({ of = 0, everybody }: Figure, sample: number): boolean =>
   everybody === true || of >= sample
 
-function sayFigure(figure: string, latest: Figure | undefined, passed: boolean, sample: number): Reason {
+function sayFigure(must: Case<'reach'>['must'], latest: Figure | undefined, passed: boolean): Reason {
+  const { figure, test, unit, sample = 0 } = must
   if (!latest) return { code: 'notRecorded', what: figure }
   if (!isEnough(latest, sample))
     return { code: 'sampleTooSmall', figure, answers: latest.of ?? 0, needed: sample }
-  return { code: 'figure', figure, value: sayValue(latest), passed }
+  return { code: 'figure', figure, value: sayValue(latest), passed, asked: test, unit }
 }
 
 /** Compares whole numbers only: a ratio is multiplied out, never divided. */

@@ -10,6 +10,7 @@ import { isIn, isOpen, leadsAs, type Case, type Finding } from './measure'
  */
 export function study({ must, view, period }: Case<'study'>): Finding[] {
   const counted: string[] = []
+  const lacking: string[] = []
   let [held, reached] = [0, 0]
   for (const entries of view.people.values()) {
     const leads = monthsOf(
@@ -22,6 +23,7 @@ export function study({ must, view, period }: Case<'study'>): Finding[] {
     const own = studiedBy(entries[0]!, view, period)
     held++
     if (minutesOf(own, entries, period) * 12 >= asked) reached++
+    else lacking.push(entries[0]!.member)
     for (const { id } of own) counted.push(id)
   }
   return [
@@ -31,7 +33,7 @@ export function study({ must, view, period }: Case<'study'>): Finding[] {
       parts: 1,
       done: reached,
       possible: isOpen(period, view) ? held : reached,
-      because: [{ code: 'studied', reached, of: held, hours: must.hours }],
+      because: [{ code: 'studied', reached, of: held, hours: must.hours, lacking }],
       counted,
     },
   ]

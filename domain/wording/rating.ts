@@ -41,8 +41,8 @@ export const sayConflict = (conflict: NonNullable<Rating['conflict']>): string =
     ordinaryButHigh: '等次为一般，分数却高于二星：请党组织核实，系统不抬升',
   })[conflict]
 
-/** So many things to do for a clause. */
-export const sayActs = (acts: number): string => `还差 ${acts} 件`
+/** How many things there are to do for a clause, where it is more than one. */
+export const sayActs = (acts: number): string => (acts > 1 ? `，${acts} 件` : '')
 
 /** Why there is no next star to work for. */
 export const sayNoGap = (why: Extract<Gap, { reachable: false }>['why']): string =>

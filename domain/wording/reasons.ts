@@ -1,5 +1,6 @@
 import type { Reason } from '#types/verdict'
 import { fromText, ratio, show, times } from '#domain/exact/ratio'
+import { sayFigure, sayTest } from './figures'
 import { nameOf } from './names'
 
 const hundred = ratio(100)
@@ -32,14 +33,19 @@ const disorder = {
 /** A reason as a sentence. The only place where the engine's answers become words. */
 export const say = (reason: Reason): string => (sentences[reason.code] as (reason: Reason) => string)(reason)
 
+/** Ids as they stand: whoever shows them puts names in their place. */
+const who = (lead: string, ids: readonly string[]): string =>
+  ids.length > 0 ? `（${lead}：${ids.join('、')}）` : ''
+
 const sentences: { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => string } = {
-  held: ({ activity, done, of }) => `应开展${nameOf(activity)} ${of} 次，已有效开展 ${done} 次`,
+  held: ({ activity, done, of, lacking = [] }) =>
+    `应开展${nameOf(activity)} ${of} 次，已有效开展 ${done} 次${who('还缺', lacking)}`,
   notQuorate: ({ activity, on, present, voters }) =>
     `${on} 的${nameOf(activity)}应到有表决权 ${voters} 人、到会 ${present} 人，未达法定人数，不计入`,
   notInOrder: ({ activity, on, lacks }) => `${on} 的${nameOf(activity)}${disorder[lacks]}`,
   waived: () => '上级已批准本期不作要求',
-  studied: ({ reached, of, hours }) =>
-    `应达到 ${hours} 学时（按在册、任职月数折算）的 ${of} 人中，${reached} 人达到`,
+  studied: ({ reached, of, hours, lacking }) =>
+    `应达到 ${hours} 学时（按在册、任职月数折算）的 ${of} 人中，${reached} 人达到${who('未达到', lacking)}`,
   paid: ({ onTime, late, of }) => `应交纳党费 ${of} 人次，按时足额 ${onTime} 人次，补交 ${late} 人次`,
   onFile: ({ accepted, of, missing }) =>
     missing.length === 0
@@ -47,7 +53,8 @@ const sentences: { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>)
       : `应备材料 ${of} 件，已有 ${accepted} 件，还缺：${missing.join('、')}`,
   share: ({ part, whole, done, of }) =>
     of === 0 ? `没有${nameOf(whole)}，本期不作要求` : `${nameOf(whole)} ${of}，其中${nameOf(part)} ${done}`,
-  figure: ({ figure, value, passed }) => `${nameOf(figure)}为 ${value}，${passed ? '符合' : '不符合'}要求`,
+  figure: ({ figure, value, passed, asked, unit }) =>
+    `${nameOf(figure)}：${sayFigure(value, unit)}，要求${sayTest(asked, unit)}，${passed ? '符合' : '不符合'}`,
   sampleTooSmall: ({ figure, answers, needed }) =>
     `${nameOf(figure)}只有 ${answers} 份样本，不足 ${needed} 份，又不是全体，暂不能认定`,
   notRecorded: ({ what }) => `还没有登记${nameOf(what)}`,
@@ -57,8 +64,8 @@ const sentences: { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>)
       : `发生“${nameOf(trigger)}” ${onTime + late + missing + open} 件：按时办结 ${onTime} 件，逾期办结 ${late} 件，未办 ${missing} 件，办理中 ${open} 件`,
   task: ({ task, due, doneOn }) =>
     doneOn
-      ? `${nameOf(task)}应于 ${due} 前完成，已于 ${doneOn} 完成`
-      : `${nameOf(task)}应于 ${due} 前完成，尚未完成`,
+      ? `${nameOf(task)}最晚应于 ${due} 完成，已于 ${doneOn} 完成${doneOn > due ? '，逾期' : ''}`
+      : `${nameOf(task)}最晚应于 ${due} 完成，尚未完成`,
   noDay: ({ task }) => `${nameOf(task)}还没有定下完成日期，暂不考核`,
   procedure: ({ procedure, lawful, of }) =>
     of === 0

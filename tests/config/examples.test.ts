@@ -50,8 +50,8 @@ describe('npm run rate with the examples', () => {
       ['examples/discipline-branch.json', '--as-of', '2026-06-30'],
       [
         '机关五星党支部',
-        'STAR3.D3  已得 14.80 分，最多 19.80 分，还可点亮',
-        'STAR3.D4  已得 19.60 分，最多 19.60 分，已点亮',
+        'STAR3.D3 党建活动星  已得 14.80 分，最多 19.80 分，还可点亮',
+        'STAR3.D4 党员先锋星  已得 19.60 分，最多 19.60 分，已点亮',
         '合计  已得 58.59 分（一星），最多 98.53 分（五星）',
         '办理中 1 件',
         '还来得及，最晚 2026-07-20',
@@ -66,8 +66,8 @@ describe('npm run rate with the examples', () => {
       'the discipline office’s three stars at last, and two that were missed',
       ['examples/discipline-branch.json'],
       [
-        'STAR3.D2  已得 17.40 分，最多 17.40 分，未点亮',
-        'STAR3.D5  已得 17.88 分，最多 17.88 分，未点亮',
+        'STAR3.D2 制度落实星  已得 17.40 分，最多 17.40 分，未点亮',
+        'STAR3.D5 自身建设星  已得 17.88 分，最多 17.88 分，未点亮',
         '合计  已得 93.82 分（三星），最多 93.82 分（三星）',
         '应交纳党费 108 人次，按时足额 84 人次，补交 24 人次',
         '本年度已经达不到更高一级。',
