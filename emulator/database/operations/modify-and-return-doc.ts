@@ -7,9 +7,9 @@ import { readCollectionName, readQuery, readText, readTransactionId } from './re
 
 export const modifyAndReturnDoc: Operation = async (request, { engine, now }) => {
   const query = readQuery(request, now)
-  const update = compileUpdate(decodeDocument(readText(request, 'data'), now))
+  const update = compileUpdate(decodeDocument(readText(request, 'data'), now), query)
   const data = await write(engine, readCollectionName(request), readTransactionId(request), (view) => {
-    for (const { seen, read } of matching(view, query)) {
+    for (const { seen, read } of matching(view, query, { NOW: new Date(now) })) {
       const document = read()
       update(document)
       view.replace(seen, document)
