@@ -137,8 +137,13 @@ function toPattern(pattern: Value, options: Value | undefined): RegExp {
   }
 }
 
-/** Only values of one type compare. */
+/** Only values of one type compare, and NaN only with itself. */
 function comparison(accepts: (difference: number) => boolean): Predicate {
   return (path, bound) => (document) =>
-    within(document, path).some((value) => rank(value) === rank(bound) && accepts(compare(value, bound)))
+    within(document, path).some(
+      (value) =>
+        rank(value) === rank(bound) &&
+        Number.isNaN(value) === Number.isNaN(bound) &&
+        accepts(compare(value, bound)),
+    )
 }

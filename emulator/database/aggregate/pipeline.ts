@@ -1,3 +1,4 @@
+import { MAX_STAGES } from '../../limits'
 import { Refusal, refuseRequest } from '../../refusal'
 import { object } from '../expression/operands'
 import { compileFilter } from '../filter'
@@ -55,6 +56,7 @@ const stages: Readonly<Record<string, CompileStage>> = {
 /** Compiles a list of stages; one that is not known is refused, whether or not a document is met. */
 export function compilePipeline(value: Value, surroundings: Surroundings): Stage {
   if (!Array.isArray(value)) return refuseRequest('a pipeline must be an array of stages')
+  if (value.length > MAX_STAGES) refuseRequest(`a pipeline has at most ${MAX_STAGES} stages`)
   const compiled = value.map((stage) => compileStage(stage, surroundings))
   return (documents, variables) => compiled.reduce((passed, stage) => stage(passed, variables), documents)
 }

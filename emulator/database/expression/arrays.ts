@@ -1,3 +1,4 @@
+import { MAX_RANGE_ITEMS } from '../../limits'
 import { refuseRequest } from '../../refusal'
 import { equal } from '../order'
 import type { Value } from '../values'
@@ -5,9 +6,6 @@ import type { Form, Plain } from './expression'
 import { isNothing, isTrue, plain } from './expression'
 import { compileNamed, readNamed, readVariable } from './named'
 import { array, whole } from './operands'
-
-/** MongoDB lets no expression grow beyond its memory; this many items are that many here. */
-const MAX_RANGE = 1_000_000
 
 export const arrays: Readonly<Record<string, Plain>> = {
   $arrayElemAt: plain(2, 2, ([list, place], name) => {
@@ -34,7 +32,7 @@ export const arrays: Readonly<Record<string, Plain>> = {
     const [start, end, step] = [whole(from, name), whole(to, name), whole(by ?? 1, name)]
     if (step === 0) refuseRequest('$range requires a non-zero step value')
     const length = Math.max(0, Math.ceil((end - start) / step))
-    if (length > MAX_RANGE) refuseRequest(`$range would make more than ${MAX_RANGE} items`)
+    if (length > MAX_RANGE_ITEMS) refuseRequest(`$range would make more than ${MAX_RANGE_ITEMS} items`)
     return Array.from({ length }, (_, i) => start + i * step)
   }),
   $reverseArray: plain(1, 1, ([list], name) => (isNothing(list) ? null : [...array(list, name)].reverse())),

@@ -51,9 +51,17 @@ function rename(from: string, to: string): Step {
   return (document) => {
     const value = readAt(document, from)
     if (value === undefined) return
+    for (const path of [from, to]) refuseInside(document, path)
     removeAt(document, from)
     writeAt(document, to, value)
   }
+}
+
+/** What stands in an array has no name of its own. */
+function refuseInside(document: Document, path: string): void {
+  const names = path.split('.')
+  const crosses = names.some((_name, i) => Array.isArray(readAt(document, names.slice(0, i).join('.'))))
+  if (crosses) refuseRequest(`$rename cannot reach into an array: ${path}`)
 }
 
 /** Two operators may not touch one field, nor a field and what lies inside it. */
