@@ -153,6 +153,32 @@ describe('updateAndReturn', () => {
   })
 })
 
+describe('updateAndReturn, of several that match,', () => {
+  it('changes the first one and answers no other', async () => {
+    await documents().add([
+      { _id: 'b', n: 1 },
+      { _id: 'a', n: 1 },
+    ])
+    expect(await documents().where({ n: 1 }).updateAndReturn({ n: 2 })).toMatchObject({
+      updated: 1,
+      doc: { _id: 'b', n: 2 },
+    })
+    expect(await one('a')).toEqual({ _id: 'a', n: 1 })
+  })
+  it('changes none when the first one is refused', async () => {
+    await documents().add({ _id: 'a', n: 'text' })
+    const { inc } = database().command
+    expect(
+      await refusal(
+        documents()
+          .where({ _id: 'a' })
+          .updateAndReturn({ n: inc(1) }),
+      ),
+    ).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+    expect(await one('a')).toEqual({ _id: 'a', n: 'text' })
+  })
+})
+
 describe('remove', () => {
   it('removes one document by id', async () => {
     await documents().add([{ _id: 'a' }, { _id: 'b' }])
@@ -182,13 +208,5 @@ describe('count', () => {
     expect((await documents().count()).total).toBe(3)
     expect((await documents().where({ n: 2 }).count()).total).toBe(2)
     expect((await documents().where({ n: 9 }).count()).total).toBe(0)
-  })
-})
-
-describe('createCollection', () => {
-  it('refuses a name that is taken', async () => {
-    expect(await refusal(database().createCollection('documents'))).toMatchObject({
-      code: 'DATABASE_COLLECTION_ALREADY_EXIST',
-    })
   })
 })
