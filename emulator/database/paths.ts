@@ -3,7 +3,7 @@ import { isDocument } from './values'
 
 /** Every value a dotted path leads to; a path that crosses an array leads to one value for each object in it. */
 export function reach(document: Document, path: string): (Value | undefined)[] {
-  return descend(document, path.split('.'))
+  return path.includes('.') ? descend(document, path.split('.')) : [own(document, path)]
 }
 
 function descend(value: Value | undefined, names: readonly string[]): (Value | undefined)[] {
