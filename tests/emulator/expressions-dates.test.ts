@@ -90,6 +90,12 @@ describe('dateFromString', () => {
 })
 
 describe('dateFromParts', () => {
+  it('refuses a year beyond the calendar', async () => {
+    const parts = { year: 999_999, timezone: 'Asia/Shanghai' }
+    expect(await refusal(compute($().dateFromParts(parts)))).toMatchObject({
+      code: 'DATABASE_REQUEST_FAILED',
+    })
+  })
   it.each([
     [{ year: 2026, month: 2, day: 30 }, '2026-03-02T00:00:00.000Z'],
     [{ year: 2026, month: 3, day: 1, hour: 8, timezone: 'Asia/Shanghai' }, '2026-03-01T00:00:00.000Z'],

@@ -167,6 +167,7 @@ it.each<[string, unknown]>([
   ['the root of a negative number', { $sqrt: -1 }],
   ['a switch without a way', { $switch: { branches: [{ case: false, then: 1 }] } }],
   ['an endless range', { $range: [0, 1e9] }],
+  ['a date beyond the calendar', { $add: ['$at', 1e300] }],
   ['too few arguments', { $cmp: [1] }],
   ['a stranger among named arguments', { $filter: { input: '$t', cond: true, sort: 1 } }],
   ['a full-text score', { $meta: 'textScore' }],

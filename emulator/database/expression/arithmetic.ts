@@ -2,6 +2,7 @@ import { refuseRequest } from '../../refusal'
 import type { Value } from '../values'
 import type { Plain } from './expression'
 import { isNothing, plain } from './expression'
+import { instant } from './operands'
 import { typeName } from './type-name'
 
 type Numeric = (...numbers: number[]) => number
@@ -62,7 +63,7 @@ function add(operands: readonly (Value | undefined)[], name: string): Value {
     (total, one) => total + (one instanceof Date ? 0 : number(one, name)),
     0,
   )
-  return dates[0] ? new Date(dates[0].getTime() + Math.round(sum)) : sum
+  return dates[0] ? instant(dates[0].getTime() + Math.round(sum)) : sum
 }
 
 /** Two numbers, two dates (milliseconds), or milliseconds from a date. */
@@ -70,5 +71,5 @@ function subtract([a, b]: readonly (Value | undefined)[], name: string): Value {
   if (isNothing(a) || isNothing(b)) return null
   if (!(a instanceof Date)) return number(a, name) - number(b, name)
   if (b instanceof Date) return a.getTime() - b.getTime()
-  return new Date(a.getTime() - Math.round(number(b, name)))
+  return instant(a.getTime() - Math.round(number(b, name)))
 }

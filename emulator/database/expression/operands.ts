@@ -17,6 +17,12 @@ export function text(value: Value | undefined, name: string): string {
     : refuseRequest(`${name} needs a string, found: ${typeName(value)}`)
 }
 
+/** The date at so many milliseconds; one beyond the calendar is refused. */
+export function instant(milliseconds: number): Date {
+  const date = new Date(milliseconds)
+  return Number.isNaN(date.getTime()) ? refuseRequest(`date overflow: ${milliseconds} ms`) : date
+}
+
 export function whole(value: Value | undefined, name: string, least = -Infinity): number {
   if (Number.isInteger(value) && Number(value) >= least) return Number(value)
   const bound = least === -Infinity ? '' : ` from ${least} up`

@@ -1,4 +1,5 @@
 import { refuseRequest } from '../../refusal'
+import { instant } from './operands'
 
 const MINUTE = 60_000
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -25,8 +26,8 @@ export function toWall(date: Date, zone: string): Date {
 
 /** The instant at which the clocks of the zone show what `wall` reads in UTC. */
 export function fromWall(wall: number, zone: string): Date {
-  const guess = wall - offsetAt(wall, zone) * MINUTE
-  return new Date(wall - offsetAt(guess, zone) * MINUTE)
+  const guess = instant(wall).getTime() - offsetAt(wall, zone) * MINUTE
+  return instant(wall - offsetAt(guess, zone) * MINUTE)
 }
 
 function formatOf(zone: string): Intl.DateTimeFormat {

@@ -3,6 +3,7 @@ import type { Value } from '../values'
 import { parseDate } from './date-parse'
 import type { Plain } from './expression'
 import { isNothing, isTrue, plain } from './expression'
+import { instant } from './operands'
 import { toText } from './strings'
 import { typeName } from './type-name'
 
@@ -16,7 +17,7 @@ export const types: Readonly<Record<string, Plain>> = {
   $toLong: conversion((value, name) => inRange(Math.trunc(toNumber(value, name)), 2 ** 63, name)),
   $toDate: conversion((value, name) => {
     if (value instanceof Date) return value
-    if (typeof value === 'number') return new Date(Math.trunc(value))
+    if (typeof value === 'number') return instant(Math.trunc(value))
     return typeof value === 'string' ? parseDate(value, 'UTC') : refuseConversion(value, name)
   }),
 }
