@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addCollection } from './database/operations/add-collection'
+import { aggregateDocuments } from './database/operations/aggregate-documents'
 import { calculateDocument } from './database/operations/calculate-document'
 import { getDocument } from './database/operations/get-document'
 import { insertDocument } from './database/operations/insert-document'
@@ -19,6 +20,7 @@ import { getUploadMetadata } from './storage/operations/get-upload-metadata'
 const operations = new Map<string, Operation>(
   Object.entries({
     'database.addCollection': addCollection,
+    'database.aggregateDocuments': aggregateDocuments,
     'database.insertDocument': insertDocument,
     'database.getDocument': getDocument,
     'database.calculateDocument': calculateDocument,
@@ -51,15 +53,12 @@ export async function perform(request: Request, circumstances: Circumstances): P
     return { ...(await operation(request, circumstances)), requestId }
   } catch (error) {
     if (error instanceof Refusal) return { code: error.code, message: error.message, requestId }
-    return { ...explain(error, action), requestId }
+    return { ...explain(error as Error, action), requestId }
   }
 }
 
-/** mingo refuses by throwing its own kind of error; anything else is a mistake of the emulator's own. */
-function explain(error: unknown, action: string): { code: string; message: string } {
-  const { constructor, message, stack } = error as Error
-  if (constructor.name === 'MingoError')
-    return { code: 'DATABASE_REQUEST_FAILED', message: `[FailedOperation] ${message}` }
+/** A mistake of the emulator's own. */
+function explain({ message, stack }: Error, action: string): { code: string; message: string } {
   process.stderr.write(`${action} failed inside the emulator: ${stack ?? message}\n`)
   return { code: 'SYS_ERR', message: `The emulator failed: ${message}` }
 }

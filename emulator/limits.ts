@@ -21,6 +21,12 @@ export const MAX_DOCUMENT_BYTES = 16 * MIB
 export const MAX_DOCUMENT_LEVELS = 100
 /** Levels of what is read from a request, a query around a document included: MongoDB, `BSONDepth`. */
 export const MAX_LEVELS = 200
+/** Stages of one aggregate: MongoDB, Limits and Thresholds, "Number of Stages in a Pipeline". */
+export const MAX_STAGES = 1000
+/** Items that `$range` may make (unverified; MongoDB bounds the memory, not the number). */
+export const MAX_RANGE_ITEMS = 1_000_000
+/** Places that writing beyond an array's end may fill with null: MongoDB's "can't backfill more than". */
+export const MAX_BACKFILL = 1_500_000
 /** One answer of the database: docs.cloudbase.net/en/faq/database. */
 export const MAX_ANSWER_BYTES = 16 * MIB
 /** One request to the database (unverified; MongoDB's ceiling for a message). */

@@ -1,4 +1,5 @@
 import { Refusal, refuseRequest } from '../refusal'
+import { compileType } from './query-type'
 import type { Document, Value } from './values'
 import { isDocument } from './values'
 
@@ -7,14 +8,19 @@ const LOGICAL = new Set(['$and', '$or', '$nor'])
 /** The operators that may stand on a field, each with what its operand must be. */
 const operands: Readonly<Record<string, (operand: Value) => void>> = {
   $eq: any,
-  $ne: any,
+  $ne: (operand) => {
+    if (operand instanceof RegExp) refuseRequest("Can't have regex as arg to $ne.")
+  },
   $gt: any,
   $gte: any,
   $lt: any,
   $lte: any,
   $exists: any,
-  $type: any,
-  $regex: any,
+  $type: compileType,
+  $regex: (operand) => {
+    if (typeof operand !== 'string' && !(operand instanceof RegExp))
+      refuseRequest('$regex has to be a string')
+  },
   $in: list,
   $nin: list,
   $all: list,
@@ -90,9 +96,22 @@ function refuseOperand(message: string): never {
   return refuseRequest(`${message} (see emulator/database/check-query.ts)`)
 }
 
+/** What the real service does and this one does not, each with the way round it. */
+const elsewhere: Readonly<Record<string, string>> = {
+  $near: 'Filter by stored numbers, or try it in the real cloud.',
+  $nearSphere: 'Filter by stored numbers, or try it in the real cloud.',
+  $geoWithin: 'Filter by stored numbers, or try it in the real cloud.',
+  $geoIntersects: 'Filter by stored numbers, or try it in the real cloud.',
+  $text: 'Filter by a regular expression, or try it in the real cloud.',
+  $search: 'Filter by a regular expression, or try it in the real cloud.',
+  $jsonSchema: 'Ask with $type, $exists and comparisons.',
+  $where: 'Ask with $expr.',
+}
+
 function refuseOperator(name: string): never {
+  const mend = Object.hasOwn(elsewhere, name) ? `${elsewhere[name]!} ` : ''
   throw new Refusal(
     'DATABASE_INVALID_OPERRATOR',
-    `The emulator does not know the query operator ${name}. Add it to emulator/database/check-query.ts and filter.ts`,
+    `The emulator does not know the query operator ${name}. ${mend}Add it to emulator/database/check-query.ts and filter.ts`,
   )
 }

@@ -17,11 +17,23 @@ export function read<Result>(
   transactionId: string | undefined,
   work: (view: View) => Result,
 ): Result {
+  return readCollections(engine, name, transactionId, work)
+}
+
+/** Like {@link read}, with all other collections at hand, each as the same reader sees it. */
+export function readCollections<Result>(
+  engine: Engine,
+  name: string,
+  transactionId: string | undefined,
+  work: (view: View, others: (name: string) => View | undefined) => Result,
+): Result {
   const transaction = transactionId === undefined ? undefined : begin(engine, transactionId)
-  const collection = requireCollection(engine, name)
-  return work(
-    transaction ? transactionView(engine, collection, transaction) : committedView(engine, collection, []),
-  )
+  const viewOf = (collection: Collection): View =>
+    transaction ? transactionView(engine, collection, transaction) : committedView(engine, collection, [])
+  return work(viewOf(requireCollection(engine, name)), (other) => {
+    const collection = engine.store.collection(other)
+    return collection && viewOf(collection)
+  })
 }
 
 /** Carries out all of the work or none; a write that a transaction is refused ends that transaction. */

@@ -1,24 +1,31 @@
-import { Context } from 'mingo/core'
-import * as operators from 'mingo/operators/query'
-import { Query } from 'mingo/query'
 import { refuseRequest } from '../refusal'
 import { checkQuery, isQuery } from './check-query'
-import { compileExpression } from './expression'
+import { compileExpression } from './expression/compile'
+import type { Names, Variables } from './expression/expression'
+import { isTrue } from './expression/expression'
 import { compare, equal, rank } from './order'
 import { reach } from './paths'
+import { compileType } from './query-type'
 import type { Document, Value } from './values'
 import { isDocument } from './values'
 
-export type Filter = (document: Document) => boolean
-type Predicate = (path: string, operand: Value) => Filter
+/** Whether a document matches; the variables are those that `$expr` may name. */
+export type Filter = (document: Document, variables?: Variables) => boolean
+/** What stands beside an operator in its condition, as `$options` beside `$regex`. */
+type Predicate = (path: string, operand: Value, beside: Document) => Filter
 
-/** MongoDB's meaning of the operators that stock mingo takes otherwise: null, arrays, order and types. */
+const noNames: Names = new Set()
+
 const predicates: Readonly<Record<string, Predicate>> = {
-  $eq: (path, wanted) => (document) => holds(document, path, wanted),
-  $ne: (path, wanted) => (document) => !holds(document, path, wanted),
+  $eq: (path, wanted) => (document) => within(document, path).some((value) => equal(value, wanted)),
+  $ne: (path, wanted) => (document) => !within(document, path).some((value) => equal(value, wanted)),
   $in: (path, wanted) => (document) => holdsAny(document, path, wanted as Value[]),
   $nin: (path, wanted) => (document) => !holdsAny(document, path, wanted as Value[]),
-  $regex: (path, pattern) => (document) => holds(document, path, pattern),
+  $regex: (path, pattern, { $options }) => {
+    const compiled = toPattern(pattern, $options)
+    return (document) => holds(document, path, compiled)
+  },
+  $options: () => () => true,
   $gt: comparison((difference) => difference > 0),
   $gte: comparison((difference) => difference >= 0),
   $lt: comparison((difference) => difference < 0),
@@ -31,9 +38,13 @@ const predicates: Readonly<Record<string, Predicate>> = {
       )
   },
   $exists: (path, wanted) => (document) =>
-    reach(document, path).some((value) => value !== undefined) === Boolean(wanted),
+    reach(document, path).some((value) => value !== undefined) === isTrue(wanted),
   $size: (path, length) => (document) =>
     reach(document, path).some((value) => Array.isArray(value) && value.length === length),
+  $type: (path, operand) => {
+    const isOfType = compileType(operand)
+    return (document) => within(document, path).some(isOfType)
+  },
   $elemMatch: (path, condition) => {
     const matches = compileElementFilter(condition)
     return (document) => reach(document, path).some((value) => Array.isArray(value) && value.some(matches))
@@ -41,32 +52,58 @@ const predicates: Readonly<Record<string, Predicate>> = {
   $all: (path, wanted) => {
     const tests = (wanted as Value[]).map((one) =>
       isDocument(one) && '$elemMatch' in one
-        ? compileFilter({ [path]: one })
+        ? compileCondition(path, one)
         : (document: Document) => holds(document, path, one),
     )
     return (document) => tests.length > 0 && tests.every((test) => test(document))
   },
-  $expr: (_path, expression) => compileExpression(expression),
+  $not: (path, condition) => {
+    const matches = compileCondition(path, condition)
+    return (document) => !matches(document)
+  },
 }
 
-const context = Context.init({ query: { ...operators, ...predicates } as never })
-
 /** Compiles a query; an operator that is not known is refused, never ignored. */
-export function compileFilter(query: Document): Filter {
+export function compileFilter(query: Document, names = noNames): Filter {
   checkQuery(query)
-  try {
-    const compiled = new Query(query, { context, scriptEnabled: false })
-    return (document) => compiled.test(document)
-  } catch (error) {
-    return refuseRequest((error as Error).message)
-  }
+  return compileQuery(query, names)
+}
+
+function compileQuery(query: Document, names: Names): Filter {
+  const tests = Object.entries(query).map(([name, condition]) => {
+    if (name === '$expr') return compileTest(condition, names)
+    return name.startsWith('$') ? compileLogic(name, condition, names) : compileCondition(name, condition)
+  })
+  return (document, variables) => tests.every((test) => test(document, variables))
+}
+
+function compileTest(expression: Value, names: Names): Filter {
+  const evaluate = compileExpression(expression, names)
+  return (document, variables = {}) => isTrue(evaluate({ document, variables }))
+}
+
+function compileLogic(name: string, clauses: Value, names: Names): Filter {
+  const tests = (clauses as Document[]).map((clause) => compileQuery(clause, names))
+  if (name === '$and') return (document, variables) => tests.every((test) => test(document, variables))
+  const any: Filter = (document, variables) => tests.some((test) => test(document, variables))
+  return name === '$or' ? any : (document, variables) => !any(document, variables)
+}
+
+/** What is asked of one field: a value, a pattern, or operators. */
+function compileCondition(path: string, condition: Value): Filter {
+  if (condition instanceof RegExp) return (document) => holds(document, path, condition)
+  if (!isDocument(condition) || !Object.keys(condition).some((name) => name.startsWith('$')))
+    return predicates.$eq!(path, condition, {})
+  const tests = Object.entries(condition).map(([name, operand]) =>
+    predicates[name]!(path, operand, condition),
+  )
+  return (document) => tests.every((test) => test(document))
 }
 
 /** Whether an array's element meets a condition such as `{$gte: 5}`, or a query of its fields. */
 export function compileElementFilter(condition: Value): (element: Value) => boolean {
   if (isDocument(condition) && isQuery(condition)) {
     const matches = compileFilter(condition)
-    // Stock mingo reads any field of a scalar as the scalar itself.
     return (element) => isDocument(element) && matches(element)
   }
   const matches = compileFilter({ element: condition })
@@ -74,7 +111,7 @@ export function compileElementFilter(condition: Value): (element: Value) => bool
 }
 
 /** What a path leads to, and what stands in the arrays it leads to. */
-function within(document: Document, path: string): (Value | undefined)[] {
+export function within(document: Document, path: string): (Value | undefined)[] {
   return reach(document, path).flatMap((value) => (Array.isArray(value) ? [value, ...value] : [value]))
 }
 
@@ -89,8 +126,24 @@ function holdsAny(document: Document, path: string, wanted: readonly Value[]): b
   return wanted.some((one) => holds(document, path, one))
 }
 
-/** Only values of one type compare. */
+/** A pattern whose options may stand beside it; those beside it count. */
+function toPattern(pattern: Value, options: Value | undefined): RegExp {
+  if (pattern instanceof RegExp && options === undefined) return pattern
+  const source = pattern instanceof RegExp ? pattern.source : String(pattern)
+  try {
+    return new RegExp(source, options === undefined ? '' : String(options))
+  } catch {
+    return refuseRequest(`not a regular expression: ${source}`)
+  }
+}
+
+/** Only values of one type compare, and NaN only with itself. */
 function comparison(accepts: (difference: number) => boolean): Predicate {
   return (path, bound) => (document) =>
-    within(document, path).some((value) => rank(value) === rank(bound) && accepts(compare(value, bound)))
+    within(document, path).some(
+      (value) =>
+        rank(value) === rank(bound) &&
+        Number.isNaN(value) === Number.isNaN(bound) &&
+        accepts(compare(value, bound)),
+    )
 }

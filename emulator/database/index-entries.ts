@@ -29,8 +29,9 @@ export function indexValue(value: Value | undefined): string {
 }
 
 function columnValues(document: Document, path: string): string[] {
-  const found = reach(document, path).flatMap((value) =>
+  const reached = reach(document, path).flatMap((value) =>
     Array.isArray(value) && value.length > 0 ? value : [value],
   )
+  const found = reached.length > 0 ? reached : [undefined]
   return found.filter((value, i) => found.findIndex((other) => equal(other, value)) === i).map(indexValue)
 }

@@ -1,3 +1,4 @@
+import type { Variables } from './expression/expression'
 import { compileFilter } from './filter'
 import { plan } from './plan'
 import type { Document } from './values'
@@ -7,14 +8,14 @@ import type { Seen, View } from './view'
 /** A document that matches; it is decoded only if somebody reads it. */
 export type Match = { readonly seen: Seen; readonly read: () => Document }
 
-/** Every document that matches, in the order of insertion; lazily, so that a caller may stop early. */
-export function* matching(view: View, query: Document): Generator<Match> {
+/** Every document that matches, in the order of insertion; lazily, so that a caller may stop early. `$expr` may name the variables. */
+export function* matching(view: View, query: Document, variables: Variables = {}): Generator<Match> {
   const test = isBareId(query) || isEmpty(query) ? undefined : compileFilter(query)
   for (const seen of view.candidates(plan(view.collection, query))) {
     if (!test) yield { seen, read: () => decodeDocument(seen.body) }
     else {
       const document = decodeDocument(seen.body)
-      if (test(document)) yield { seen, read: () => document }
+      if (test(document, variables)) yield { seen, read: () => document }
     }
   }
 }

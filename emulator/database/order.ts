@@ -26,7 +26,7 @@ export function sortBy(order: Document): (a: Document, b: Document) => number {
   }))
   return (a, b) => {
     for (const { path, sign } of fields) {
-      const difference = compare(sortKey(a, path, sign), sortKey(b, path, sign))
+      const difference = compareKeys(sortKey(a, path, sign), sortKey(b, path, sign))
       if (difference !== 0) return difference * sign
     }
     return 0
@@ -39,7 +39,16 @@ function sortKey(document: Document, path: string, sign: number): Value | undefi
     Array.isArray(value) && value.length > 0 ? value : [value],
   )
   if (found.length < 2) return found[0]
-  return found.reduce((best, value) => (compare(value, best) * sign < 0 ? value : best))
+  return found.reduce((best, value) => (compareKeys(value, best) * sign < 0 ? value : best))
+}
+
+/** An empty array comes before everything else, null included. */
+function compareKeys(a: Value | undefined, b: Value | undefined): number {
+  return Number(isEmptyList(b)) - Number(isEmptyList(a)) || compare(a, b)
+}
+
+function isEmptyList(value: Value | undefined): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 /** The place of a value's type among the types. */

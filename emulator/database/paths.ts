@@ -1,9 +1,9 @@
 import type { Document, Value } from './values'
 import { isDocument } from './values'
 
-/** Every value a dotted path leads to; a path that crosses an array leads to one value for each element. */
+/** Every value a dotted path leads to; a path that crosses an array leads to one value for each object in it. */
 export function reach(document: Document, path: string): (Value | undefined)[] {
-  return descend(document, path.split('.'))
+  return path.includes('.') ? descend(document, path.split('.')) : [own(document, path)]
 }
 
 function descend(value: Value | undefined, names: readonly string[]): (Value | undefined)[] {
@@ -17,7 +17,7 @@ function descend(value: Value | undefined, names: readonly string[]): (Value | u
 function descendList(list: Value[], name: string, names: readonly string[]): (Value | undefined)[] {
   const inside = list.filter(isDocument).flatMap((item) => descend(item, names))
   const at = isPosition(name) ? descend(list[Number(name)], names.slice(1)) : []
-  return inside.length + at.length > 0 ? [...inside, ...at] : [undefined]
+  return [...inside, ...at]
 }
 
 /** A field of the document itself, never of its prototype. */

@@ -41,15 +41,28 @@ function revive(json: unknown, now: number, level: number): Value {
   if (typeof json !== 'object' || json === null) return json as Value
   if (level > MAX_LEVELS) refuseRequest(`nested deeper than ${MAX_LEVELS} levels`)
   if (Array.isArray(json)) return json.map((item) => revive(item, now, level + 1))
-  const keys = Object.keys(json)
-  const object = json as Record<string, unknown>
+  return reviveObject(json as Record<string, unknown>, now, level)
+}
+
+function reviveObject(object: Record<string, unknown>, now: number, level: number): Value {
+  const keys = Object.keys(object)
   const key = keys[0]
   if (keys.length === 1 && key?.startsWith('$')) {
     const reader = readers[key]
     if (reader) return reader(object[key], now)
   }
-  // fromEntries and not assignment: a field may be called __proto__.
-  return Object.fromEntries(keys.map((name) => [name, revive(object[name], now, level + 1)]))
+  // In place, for every scan goes through here: a copy would take twice as long.
+  for (const name of keys) {
+    const value = object[name]
+    if (typeof value === 'object' && value !== null) assign(object, name, revive(value, now, level + 1))
+  }
+  return object as Document
+}
+
+/** A field may be called __proto__. */
+function assign(object: Record<string, unknown>, name: string, value: Value): void {
+  if (name !== '__proto__') object[name] = value
+  else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true })
 }
 
 type Reader = (inner: unknown, now: number) => Value

@@ -128,31 +128,6 @@ describe('update', () => {
   })
 })
 
-describe('updateAndReturn', () => {
-  it('answers the document as it is afterwards', async () => {
-    await documents().add({ _id: 'a', n: 1 })
-    const { inc } = database().command
-    expect(
-      await documents()
-        .where({ _id: 'a' })
-        .updateAndReturn({ n: inc(1) }),
-    ).toMatchObject({
-      updated: 1,
-      doc: { _id: 'a', n: 2 },
-    })
-  })
-  it('counts a document that was so already', async () => {
-    await documents().add({ _id: 'a', n: 1 })
-    expect(await documents().where({ _id: 'a' }).updateAndReturn({ n: 1 })).toMatchObject({ updated: 1 })
-  })
-  it('answers null when nothing matches', async () => {
-    expect(await documents().where({ _id: 'a' }).updateAndReturn({ n: 1 })).toMatchObject({
-      updated: 0,
-      doc: null,
-    })
-  })
-})
-
 describe('remove', () => {
   it('removes one document by id', async () => {
     await documents().add([{ _id: 'a' }, { _id: 'b' }])
@@ -182,13 +157,5 @@ describe('count', () => {
     expect((await documents().count()).total).toBe(3)
     expect((await documents().where({ n: 2 }).count()).total).toBe(2)
     expect((await documents().where({ n: 9 }).count()).total).toBe(0)
-  })
-})
-
-describe('createCollection', () => {
-  it('refuses a name that is taken', async () => {
-    expect(await refusal(database().createCollection('documents'))).toMatchObject({
-      code: 'DATABASE_COLLECTION_ALREADY_EXIST',
-    })
   })
 })

@@ -93,3 +93,28 @@ it('an indexed query answers the same as one without an index, in the same order
     { numRuns: 60 },
   )
 })
+
+it('a lookup by an index joins the same as one that reads everything, in the same order', async () => {
+  const join = async (from: string, foreignField: string): Promise<unknown> =>
+    (
+      await db
+        .collection('plain')
+        .options({ raw: true })
+        .aggregate([
+          { $match: { a: { $exists: true } } },
+          { $lookup: { from, localField: 'a', foreignField, as: 'found' } },
+        ])
+        .end()
+    ).data
+  await fc.assert(
+    fc.asyncProperty(fc.array(document, { minLength: 1, maxLength: 8 }), async (documents) => {
+      for (const name of ['plain', 'indexed']) {
+        await db.collection(name).where({}).remove()
+        await db.collection(name).add(documents.map((one, _id) => ({ _id: _id + 1, ...one })))
+      }
+      for (const field of ['a', 'o.x', 'b'])
+        expect(await join('indexed', field)).toEqual(await join('plain', field))
+    }),
+    { numRuns: 40 },
+  )
+})

@@ -72,6 +72,14 @@ describe('a unique index', () => {
     ])
     await collides(things().add({ a: 1, b: 2 }))
   })
+  it('over two fields takes what is missing for null in each of them', async () => {
+    await unique('a', 'b')
+    await things().add([{ a: 1 }, { b: 1 }, {}])
+    await collides(things().add({ a: 1, b: null }))
+    await collides(things().add({ a: null, b: 1 }))
+    await collides(things().add({ c: 1 }))
+    await things().add({ a: 1, b: 1 })
+  })
   it('over an array refuses any element that another document has', async () => {
     await unique('tags')
     await things().add([{ tags: [1, 2, 2] }, { tags: [3] }])

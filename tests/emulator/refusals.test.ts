@@ -53,7 +53,9 @@ it.each<[string, object]>([
 })
 it('a geographic query', async () => {
   const query = { p: db.command.geoNear({ geometry: new db.Geo.Point(120, 30), maxDistance: 1 }) }
-  expect((await refusal(things().where(query).get())).message).toContain('$nearSphere')
+  expect((await refusal(things().where(query).get())).message).toMatch(
+    /\$nearSphere.*Filter by stored numbers/,
+  )
 })
 it('an update operator', async () => {
   const { code, message } = await refusal(
@@ -65,9 +67,10 @@ it('an update operator', async () => {
   expect(code).toBe('DATABASE_INVALID_OPERRATOR')
   expect(message).toContain('emulator/database/update/update.ts')
 })
-it('a positional path', async () => {
-  const { message } = await refusal(things().where({}).update({ 't.$[]': 1 }))
-  expect(message).toContain('emulator/database/update/update.ts')
+it('an array filter in an update, which the SDK cannot send', async () => {
+  const { code, message } = await refusal(things().where({}).update({ 't.$[one]': 1 }))
+  expect(code).toBe('DATABASE_REQUEST_FAILED')
+  expect(message).toContain('arrayFilters')
 })
 it('a projection operator', async () => {
   const { message } = await refusal(
@@ -109,9 +112,9 @@ it.each<[string, object]>([
   expect(message).toContain('emulator/database/check-query.ts')
 })
 it.each<[string, unknown]>([
-  ['an operator', { $add: ['$n', 1] }],
-  ['an operator inside one that is known', { $gt: [{ $size: '$t' }, 1] }],
-  ['a variable', { $lt: ['$at', '$$NOW'] }],
+  ['an operator', { $sin: '$n' }],
+  ['an operator inside one that is known', { $gt: [{ $sin: '$t' }, 1] }],
+  ['a variable', { $lt: ['$at', '$$then'] }],
   ['two operators at once', { $gt: ['$n', 1], $lt: ['$n', 2] }],
 ])('%s of an expression, even where no document is asked', async (_what, expression) => {
   await db.createCollection('nothing').catch(() => undefined)
@@ -121,7 +124,7 @@ it.each<[string, unknown]>([
       .where(db.command.expr(expression as never))
       .get(),
   )
-  expect(message).toContain('emulator/database/expression.ts')
+  expect(message).toContain('emulator/database/expression/')
 })
 it('a comparison of three values in an expression', async () => {
   const { message } = await refusal(

@@ -31,6 +31,26 @@ describe('values', () => {
     await documents().add({ _id: 'v', value })
     expect(await one('v')).toEqual({ _id: 'v', value })
   })
+  it('come back as places of the SDK when they look like places', async () => {
+    // The SDK's own types name only Point.
+    const { Point, LineString } = database().Geo as unknown as Record<
+      string,
+      new (...parts: unknown[]) => unknown
+    >
+    const [a, b] = [new Point!(120, 30), new Point!(121, 31)]
+    await documents().add({ _id: 'v', point: a, line: new LineString!([a, b]) })
+    const { point, line } = (await one('v')) as { point: unknown; line: unknown }
+    expect(JSON.parse(JSON.stringify([point, line]))).toEqual([
+      { type: 'Point', coordinates: [120, 30] },
+      {
+        type: 'LineString',
+        coordinates: [
+          [120, 30],
+          [121, 31],
+        ],
+      },
+    ])
+  })
   it('drop fields that are undefined', async () => {
     await documents().add({ _id: 'v', a: undefined, b: 1 })
     expect(await one('v')).toEqual({ _id: 'v', b: 1 })

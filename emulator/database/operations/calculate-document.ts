@@ -10,7 +10,7 @@ export const calculateDocument: Operation = (request, { engine, now, instance })
   const total = read(engine, readCollectionName(request), readTransactionId(request), (view) => {
     if (isEmpty(query)) return view.count()
     let count = 0
-    for (const match of matching(view, query)) if (match) count++
+    for (const match of matching(view, query, { NOW: new Date(now) })) if (match) count++
     return count
   })
   return { data: { total } }

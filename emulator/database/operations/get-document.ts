@@ -1,4 +1,4 @@
-import { DEFAULT_QUERY_LIMIT, MAX_ANSWER_BYTES, MAX_QUERY_LIMIT } from '../../limits'
+import { DEFAULT_QUERY_LIMIT, MAX_QUERY_LIMIT } from '../../limits'
 import { refuseRequest } from '../../refusal'
 import { read } from '../engine'
 import type { Match } from '../matching'
@@ -7,6 +7,7 @@ import { sortBy } from '../order'
 import { compileProjection } from '../projection'
 import type { Document } from '../values'
 import { encode } from '../values'
+import { answerList } from './answer-list'
 import type { Operation, Request } from './request'
 import { readCollectionName, readObject, readQuery, readTransactionId } from './request'
 
@@ -15,12 +16,9 @@ export const getDocument: Operation = (request, { engine, now }) => {
   const order = readObject(request, 'order', now)
   const projection = readObject(request, 'projection', now)
   const list = read(engine, readCollectionName(request), readTransactionId(request), (view) =>
-    page(matching(view, query), order, request).map(writer(projection)),
+    page(matching(view, query, { NOW: new Date(now) }), order, request).map(writer(projection)),
   )
-  if (list.reduce((sum, text) => sum + Buffer.byteLength(text), 0) > MAX_ANSWER_BYTES) {
-    refuseRequest(`the answer is larger than ${MAX_ANSWER_BYTES} bytes`)
-  }
-  return { data: { list } }
+  return answerList(list)
 }
 
 function page(matches: Iterable<Match>, order: Document | undefined, request: Request): Match[] {

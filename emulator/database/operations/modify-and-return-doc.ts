@@ -3,13 +3,13 @@ import { matching } from '../matching'
 import { compileUpdate } from '../update/update'
 import { decodeDocument, encode } from '../values'
 import type { Operation } from './request'
-import { readCollectionName, readQuery, readText, readTransactionId } from './request'
+import { readCollectionName, requireQuery, readText, readTransactionId } from './request'
 
 export const modifyAndReturnDoc: Operation = async (request, { engine, now }) => {
-  const query = readQuery(request, now)
-  const update = compileUpdate(decodeDocument(readText(request, 'data'), now))
+  const query = requireQuery(request, now)
+  const update = compileUpdate(decodeDocument(readText(request, 'data'), now), query)
   const data = await write(engine, readCollectionName(request), readTransactionId(request), (view) => {
-    for (const { seen, read } of matching(view, query)) {
+    for (const { seen, read } of matching(view, query, { NOW: new Date(now) })) {
       const document = read()
       update(document)
       view.replace(seen, document)

@@ -1,8 +1,10 @@
-import { refuseParameter } from '../../refusal'
+import { refuseParameter, refuseRequest } from '../../refusal'
 import { checkDocument } from '../check-document'
 import { write } from '../engine'
 import { indexValue } from '../index-entries'
+import type { Match } from '../matching'
 import { matching } from '../matching'
+import { equal } from '../order'
 import { compileUpdate } from '../update/update'
 import type { Document } from '../values'
 import { decodeDocument } from '../values'
@@ -16,17 +18,17 @@ type Change = (document: Document) => Document
 export const modifyDocument: Operation = async (request, { engine, now, instance }) => {
   const query = requireQuery(request, now)
   const data = decodeDocument(readText(request, 'data'), now)
-  const change = request.merge === true ? merge(data) : replace(data)
+  const change = request.merge === true ? merge(data, query) : replace(data)
   warnOutsideTransaction(engine, instance, request, 'update')
   const answer = await write(engine, readCollectionName(request), readTransactionId(request), (view) => {
-    const updated = changeMatches(view, query, request.multi === true, change)
+    const updated = changeMatches(takeMatches(view, query, request.multi === true, now), view, change)
     return updated === 0 && request.upsert === true ? insert(view, query, data) : { updated }
   })
   return { data: answer }
 }
 
-function merge(operators: Document): Change {
-  const update = compileUpdate(operators)
+function merge(operators: Document, query: Document): Change {
+  const update = compileUpdate(operators, query)
   return (document) => {
     update(document)
     return document
@@ -36,25 +38,22 @@ function merge(operators: Document): Change {
 /** `set` replaces everything but the _id. */
 function replace(data: Document): Change {
   return ({ _id }) => {
-    const document = { ...data, _id: _id ?? null }
+    const document = { _id: _id ?? null, ...data }
+    if (!equal(document._id, _id)) refuseRequest("the (immutable) field '_id' was found to have been altered")
     checkDocument(document)
     return document
   }
 }
 
 /** The number of documents that matched, changed or not (whether the cloud counts so is unverified). */
-function changeMatches(view: View, query: Document, many: boolean, change: Change): number {
-  let matched = 0
-  // The list is closed before the first write: a document that moves must not be met twice.
-  for (const { seen, read } of takeMatches(view, query, many)) {
-    view.replace(seen, change(read()))
-    matched++
-  }
-  return matched
+function changeMatches(matches: readonly Match[], view: View, change: Change): number {
+  for (const { seen, read } of matches) view.replace(seen, change(read()))
+  return matches.length
 }
 
-function takeMatches(view: View, query: Document, many: boolean) {
-  const matches = matching(view, query)
+/** The list is closed before the first write: a document that moves must not be met twice. */
+function takeMatches(view: View, query: Document, many: boolean, now: number): Match[] {
+  const matches = matching(view, query, { NOW: new Date(now) })
   if (many) return [...matches]
   for (const match of matches) return [match]
   return []

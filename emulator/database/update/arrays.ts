@@ -14,7 +14,9 @@ export const arrayOperators: Record<string, Operator> = {
     return operand === 1 ? list(current, path).slice(0, -1) : list(current, path).slice(1)
   },
   $pull: (current, condition, path) => {
-    const matches = compileElementFilter(condition)
+    // A plain value is taken away where it stands itself, not where it stands in a list.
+    const isPlain = !isDocument(condition) && !(condition instanceof RegExp)
+    const matches = isPlain ? (item: Value) => equal(item, condition) : compileElementFilter(condition)
     return current === undefined ? undefined : list(current, path).filter((item) => !matches(item))
   },
   $pullAll: (current, operand, path) => {

@@ -1,3 +1,4 @@
+import { MAX_BACKFILL } from '../../limits'
 import { refuseRequest } from '../../refusal'
 import { isPosition, own } from '../paths'
 import type { Document, Value } from '../values'
@@ -48,6 +49,8 @@ function put(holder: Holder, name: string, value: Value): Value {
     return value
   }
   if (!isPosition(name)) return refuseRequest(`Cannot create field '${name}' in an array`)
+  if (Number(name) > holder.length + MAX_BACKFILL)
+    refuseRequest(`can't backfill more than ${MAX_BACKFILL} elements in an array: ${name}`)
   while (holder.length < Number(name)) holder.push(null)
   holder[Number(name)] = value
   return value

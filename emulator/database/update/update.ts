@@ -7,18 +7,19 @@ import { arrayOperators } from './arrays'
 import type { Operator } from './fields'
 import { fieldOperators } from './fields'
 import { readAt, removeAt, writeAt } from './place'
+import { compilePositions } from './positions'
 
 type Step = (document: Document) => void
 
 const operators: Record<string, Operator> = { ...fieldOperators, ...arrayOperators }
 
-/** Compiles an update; applied to a document it changes that very object, or refuses. */
-export function compileUpdate(update: Document): (document: Document) => void {
+/** Compiles an update; applied to a document that the query found it changes that very object, or refuses. */
+export function compileUpdate(update: Document, query: Document): (document: Document) => void {
   const parts = Object.entries(update)
   if (parts.length === 0) refuseRequest('update document must have at least one element')
   checkPaths(parts)
   const steps = parts.flatMap(([name, fields]) =>
-    Object.entries(fields as Document).map(([path, operand]) => compileStep(name, path, operand)),
+    Object.entries(fields as Document).map(([path, operand]) => compileStep(name, path, operand, query)),
   )
   return (document) => {
     const id = document._id
@@ -28,27 +29,39 @@ export function compileUpdate(update: Document): (document: Document) => void {
   }
 }
 
-function compileStep(name: string, path: string, operand: Value): Step {
+function compileStep(name: string, path: string, operand: Value, query: Document): Step {
+  const positions = compilePositions(path, query)
   if (name === '$unset') {
     return (document) => {
-      removeAt(document, path)
+      for (const place of positions(document)) removeAt(document, place)
     }
   }
   if (name === '$rename') return rename(path, String(operand))
   const operator = operators[name] ?? refuseOperator(name)
   return (document) => {
-    const next = operator(readAt(document, path), operand, path)
-    if (next !== undefined) writeAt(document, path, structuredClone(next))
+    for (const place of positions(document)) {
+      const next = operator(readAt(document, place), operand, place)
+      if (next !== undefined) writeAt(document, place, structuredClone(next))
+    }
   }
 }
 
 function rename(from: string, to: string): Step {
+  if (/\$/.test(from + to)) refuseRequest(`The fields of $rename may not be dynamic: ${from}, ${to}`)
   return (document) => {
     const value = readAt(document, from)
     if (value === undefined) return
+    for (const path of [from, to]) refuseInside(document, path)
     removeAt(document, from)
     writeAt(document, to, value)
   }
+}
+
+/** What stands in an array has no name of its own. */
+function refuseInside(document: Document, path: string): void {
+  const names = path.split('.')
+  const crosses = names.some((_name, i) => Array.isArray(readAt(document, names.slice(0, i).join('.'))))
+  if (crosses) refuseRequest(`$rename cannot reach into an array: ${path}`)
 }
 
 /** Two operators may not touch one field, nor a field and what lies inside it. */
@@ -70,13 +83,7 @@ function checkPaths(parts: [string, Value][]): void {
 }
 
 function checkPath(path: string): void {
-  const names = path.split('.')
-  if (names.includes('')) refuseRequest(`The update path '${path}' contains an empty field name`)
-  if (names.some((name) => name.startsWith('$'))) {
-    refuseRequest(
-      `The emulator does not know positional paths ('${path}'). Add them to emulator/database/update/update.ts`,
-    )
-  }
+  if (path.split('.').includes('')) refuseRequest(`The update path '${path}' contains an empty field name`)
 }
 
 function refuseOperator(name: string): never {
