@@ -1,12 +1,15 @@
 import type { Clock } from './clock'
 import type { Engine } from './database/engine'
+import { createFaults } from './faults/faults'
 import type { Host } from './functions/host'
 import type { Route } from './http/exchange'
+import type { Calls } from './inspect/calls'
 import { adminRoutes } from './routes/admin'
 import { appRoutes } from './routes/app'
 import { callRoutes } from './routes/call'
 import { cloudApiRoutes } from './routes/cloud-api'
 import { clockRoutes } from './routes/clock'
+import { faultRoutes } from './routes/faults'
 import { peopleRoutes } from './routes/people'
 import { wechatRoutes } from './routes/wechat'
 
@@ -15,13 +18,16 @@ export type Parts = {
   readonly host: Host
   readonly clock: Clock
   readonly app: string | undefined
+  readonly calls: Calls
 }
 
 /** Everything that can be asked of this port; the app comes last, for it answers whatever is left. */
-export function createRoutes({ engine, host, clock, app }: Parts): Route[] {
+export function createRoutes({ engine, host, clock, app, calls }: Parts): Route[] {
+  const faults = createFaults()
   return [
-    ...adminRoutes(engine, host),
-    ...callRoutes(host),
+    ...adminRoutes(engine, host, faults, calls),
+    ...callRoutes(host, faults),
+    ...faultRoutes(faults),
     ...peopleRoutes(),
     ...clockRoutes(clock),
     ...wechatRoutes(clock),

@@ -6,6 +6,8 @@ import { startClock } from './clock'
 import { createHost } from './functions/host'
 import type { Route } from './http/exchange'
 import { serve } from './http/server'
+import { createCalls } from './inspect/calls'
+import { watchCalls } from './inspect/watch'
 import { createRoutes } from './routes'
 import type { Store } from './store/store'
 import { openStore } from './store/store'
@@ -35,8 +37,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const store = openOrClose(server, options)
   const clock = startClock(options.now)
   const engine = { store, clock, open: new Map() }
-  const host = createHost(absolute(options.functions), clock, { url, configured })
-  routes.push(...createRoutes({ engine, host, clock, app: absolute(options.app) }))
+  const calls = createCalls()
+  const host = watchCalls(createHost(absolute(options.functions), clock, { url, configured }), calls, clock)
+  routes.push(...createRoutes({ engine, host, clock, app: absolute(options.app), calls }))
   return {
     url,
     async close() {
