@@ -7,8 +7,8 @@ import { askedOnTheWire } from '../faults/asked'
 import type { Faults } from '../faults/faults'
 import { suffer } from '../faults/suffer'
 import type { Host } from '../functions/host'
-import type { Route } from '../http/exchange'
-import { isRecord, readJson, sendJson } from '../http/exchange'
+import type { Exchange, Route } from '../http/exchange'
+import { BodyTooLong, isRecord, readJson, sendJson } from '../http/exchange'
 import type { Calls } from '../inspect/calls'
 import { instant, stopwatch } from '../inspect/watch'
 import { MAX_REQUEST_BYTES } from '../limits'
@@ -53,12 +53,30 @@ export function adminRoutes(engine: Engine, host: Host, faults: Faults, calls: C
     {
       method: 'POST',
       path: /^\/admin(?:\/([0-9a-f]+))?$/,
-      async answer({ request, response, captured: [instance] }) {
-        const body = await readJson(request, MAX_REQUEST_BYTES)
+      async answer(exchange) {
+        const [instance] = exchange.captured
+        const body = await readRequest(exchange)
+        if (body === undefined) return
         if (instance !== undefined) host.countRoundTrip(instance)
         // Always 200: the SDK reads no body of any other status.
-        sendJson(response, 200, await performOnRecord(isRecord(body) ? body : {}, instance))
+        sendJson(exchange.response, 200, await performOnRecord(body, instance))
       },
     },
   ]
+}
+
+/** The request, or undefined when it is too long and has been answered; what is no object asks for nothing. */
+async function readRequest({ request, response }: Exchange): Promise<Request | undefined> {
+  try {
+    const body = await readJson(request, MAX_REQUEST_BYTES)
+    return isRecord(body) ? body : {}
+  } catch (error) {
+    if (!(error instanceof BodyTooLong)) throw error
+    // The rest is let through unread, so that the caller gets to see the answer.
+    response.setHeader('connection', 'close')
+    request.resume()
+    const { message } = error
+    sendJson(response, 200, { code: 'EXCEED_MAX_PAYLOAD_SIZE', message, requestId: randomUUID() })
+    return undefined
+  }
 }

@@ -42,7 +42,8 @@ export function checkContent(database: Database.Database, file: string): void {
     )
   }
   const [verdict] = Object.values(database.prepare('PRAGMA quick_check(1)').get() as Record<string, unknown>)
-  if (verdict !== 'ok') throw new UnusableData(`${file} is damaged (${String(verdict).replace(/\s+/g, ' ')}). ${MEND}`)
+  if (verdict !== 'ok')
+    throw new UnusableData(`${file} is damaged (${String(verdict).replace(/\s+/g, ' ')}). ${MEND}`)
 }
 
 /** The file's first hundred bytes, as sqlite.org/fileformat.html lays them out. */

@@ -95,7 +95,7 @@ async function killAmidWork(
     for (let i = 0; killed === undefined; i++) {
       const done = await work(i).catch(() => void cutOff++)
       if (done === true) acknowledged++
-      if (done === true && --left === 0) setTimeout(() => (killed = emulator.kill()), delay)
+      if (done === true && --left === 0) setTimeout(() => void (killed = emulator.kill()), delay)
     }
   }
   const writers = Array.from({ length: HANDS }, (_, n) =>
@@ -210,7 +210,9 @@ async function readAll(wire: Wire, collectionName: string): Promise<Found[]> {
   const all: Found[] = []
   for (let offset = 0; ; offset += 1000) {
     const page = { collectionName, queryType: 'WHERE', limit: 1000, offset }
-    const { list } = (await wire('getDocument', page)).data
+    const { code, data } = await wire('getDocument', page)
+    if (code !== undefined) throw new Error(`${collectionName} cannot be read: ${code}`)
+    const { list } = data
     all.push(...list.map((text) => JSON.parse(text) as Found))
     if (list.length < 1000) return all
   }

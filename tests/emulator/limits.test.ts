@@ -1,7 +1,10 @@
 import type { Database } from './client'
 import { connect, refusal } from './client'
+import { cloudApi, makeIndexes } from './cloud-api'
 import type { Launched } from './launch'
 import { launch } from './launch'
+
+// Both sides of each line that limits.ts draws; the rows of one answer are in pages, a call's bytes in functions.
 
 let emulator: Launched
 let db: Database
@@ -55,4 +58,120 @@ describe('an answer', () => {
     expect((await refusal(db.collection('long').get())).message).toMatch(/larger than 16777216 bytes/)
     expect((await db.collection('long').limit(1).get()).data).toHaveLength(1)
   })
+  it('of 16 MiB goes out whole, and of a byte more not at all', async () => {
+    await db.createCollection('exact')
+    const bytes = 16 * 1024 * 1024 - 2 * '{"_id":"a","text":""}'.length
+    await db.collection('exact').add({ _id: 'a', text: 'x'.repeat(bytes / 2) })
+    await db.collection('exact').add({ _id: 'b', text: 'x'.repeat(bytes / 2) })
+    expect((await db.collection('exact').get()).data).toHaveLength(2)
+    await db
+      .collection('exact')
+      .doc('b')
+      .update({ text: 'x'.repeat(bytes / 2 + 1) })
+    expect(await refusal(db.collection('exact').get())).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+  })
+})
+
+describe('a document', () => {
+  it('of 16 MiB is stored, and of a byte more is not', async () => {
+    await db.createCollection('big')
+    const ofBytes = (bytes: number) => ({
+      _id: 'a',
+      text: 'x'.repeat(bytes - '{"_id":"a","text":""}'.length),
+    })
+    await db.collection('big').add(ofBytes(16 * 1024 * 1024))
+    await db.collection('big').doc('a').remove()
+    expect(await refusal(db.collection('big').add(ofBytes(16 * 1024 * 1024 + 1)))).toMatchObject({
+      code: 'DATABASE_REQUEST_FAILED',
+    })
+    expect((await db.collection('big').count()).total).toBe(0)
+  })
+})
+
+describe('a request', () => {
+  const send = async (bytes: number): Promise<{ code?: string }> => {
+    const start = '{"action":"database.getDocument","collectionName":"none","pad":"'
+    const body = `${start}${'x'.repeat(bytes - start.length - 2)}"}`
+    const response = await fetch(`${emulator.url}/admin`, { method: 'POST', body })
+    // Any other status would hide the code from the SDK.
+    expect(response.status).toBe(200)
+    return (await response.json()) as { code?: string }
+  }
+
+  it('of 100 MiB is read, and of a byte more is refused', async () => {
+    expect(await send(100 * 1024 * 1024)).toMatchObject({ code: 'DATABASE_COLLECTION_NOT_EXIST' })
+    expect(await send(100 * 1024 * 1024 + 1)).toMatchObject({
+      code: 'EXCEED_MAX_PAYLOAD_SIZE',
+      requestId: expect.any(String) as unknown,
+    })
+  })
+})
+
+describe('an index', () => {
+  const fields = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, n): [string, 1] => [`f${n}`, 1]))
+
+  beforeAll(async () => {
+    await db.createCollection('indexed')
+    await makeIndexes(emulator.url, 'indexed', { name: 'text', fields: { text: 1 } })
+  })
+
+  it('has up to 31 fields', async () => {
+    const wide = await makeIndexes(emulator.url, 'indexed', { name: 'wide', fields: fields(31) })
+    expect(wide.Error).toBeUndefined()
+    const wider = await makeIndexes(emulator.url, 'indexed', { name: 'wider', fields: fields(32) })
+    expect(wider.Error).toMatchObject({
+      Code: 'LimitExceeded',
+      Message: expect.stringContaining('31') as unknown,
+    })
+  })
+  it('takes values of up to 1024 bytes, however they are spelled', async () => {
+    const things = db.collection('indexed')
+    for (const text of ['x'.repeat(1024), `雷${'x'.repeat(1021)}`, '"'.repeat(1024)])
+      await things.add({ text })
+    for (const text of ['x'.repeat(1025), `雷${'x'.repeat(1022)}`, '"'.repeat(1025)]) {
+      expect(await refusal(things.add({ text }))).toMatchObject({
+        code: 'DATABASE_REQUEST_FAILED',
+        message: expect.stringContaining('key too large to index') as unknown,
+      })
+    }
+    expect((await things.count()).total).toBe(3)
+  })
+  it('refuses an update that would outgrow it, and inside a transaction as well', async () => {
+    await db.collection('indexed').add({ _id: 'a', text: 'short' })
+    const text = 'x'.repeat(1025)
+    expect((await refusal(db.collection('indexed').doc('a').update({ text }))).message).toContain('too large')
+    const transaction = await db.startTransaction()
+    const update = transaction.collection('indexed').doc('a').update({ text })
+    expect((await refusal(update)).message).toContain('too large')
+    expect((await db.collection('indexed').doc('a').get()).data).toEqual([{ _id: 'a', text: 'short' }])
+  })
+  it('is not made over values that do not fit', async () => {
+    await db.createCollection('long-values')
+    await db.collection('long-values').add({ text: 'x'.repeat(1025) })
+    const made = await makeIndexes(emulator.url, 'long-values', { name: 'text', fields: { text: 1 } })
+    expect(made.Error).toMatchObject({ Code: 'FailedOperation' })
+    const { IndexNum } = await cloudApi(emulator.url, 'DescribeTable', { TableName: 'long-values' })
+    expect(IndexNum).toBe(1)
+  })
+  it('is one of up to 20 beside the one on _id', async () => {
+    await db.createCollection('many')
+    const names = Array.from({ length: 21 }, (_, n) => `f${n}`)
+    for (const name of names.slice(0, 20)) {
+      const made = await makeIndexes(emulator.url, 'many', { name, fields: { [name]: 1 } })
+      expect(made.Error).toBeUndefined()
+    }
+    const last = await makeIndexes(emulator.url, 'many', { name: 'f20', fields: { f20: 1 } })
+    expect(last.Error).toMatchObject({ Code: 'LimitExceeded' })
+  })
+})
+
+it('an environment has up to 100 collections', async () => {
+  const fresh = await launch()
+  const other = connect(fresh.url)
+  for (let n = 0; n < 100; n++) await other.createCollection(`c${n}`)
+  expect(await refusal(other.createCollection('c100'))).toMatchObject({
+    code: 'DATABASE_COLLECTION_EXCEED_LIMIT',
+  })
+  await fresh.stop()
 })
