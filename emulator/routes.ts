@@ -10,6 +10,7 @@ import { callRoutes } from './routes/call'
 import { cloudApiRoutes } from './routes/cloud-api'
 import { clockRoutes } from './routes/clock'
 import { faultRoutes } from './routes/faults'
+import { inspectRoutes } from './routes/inspect'
 import { peopleRoutes } from './routes/people'
 import { wechatRoutes } from './routes/wechat'
 
@@ -18,16 +19,19 @@ export type Parts = {
   readonly host: Host
   readonly clock: Clock
   readonly app: string | undefined
+  /** The folder of the functions. */
+  readonly functions: string | undefined
   readonly calls: Calls
 }
 
 /** Everything that can be asked of this port; the app comes last, for it answers whatever is left. */
-export function createRoutes({ engine, host, clock, app, calls }: Parts): Route[] {
+export function createRoutes({ engine, host, clock, app, functions, calls }: Parts): Route[] {
   const faults = createFaults()
   return [
     ...adminRoutes(engine, host, faults, calls),
     ...callRoutes(host, faults),
     ...faultRoutes(faults),
+    ...inspectRoutes({ engine, calls, functions }),
     ...peopleRoutes(),
     ...clockRoutes(clock),
     ...wechatRoutes(clock),

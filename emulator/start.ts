@@ -38,8 +38,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const clock = startClock(options.now)
   const engine = { store, clock, open: new Map() }
   const calls = createCalls()
-  const host = watchCalls(createHost(absolute(options.functions), clock, { url, configured }), calls, clock)
-  routes.push(...createRoutes({ engine, host, clock, app: absolute(options.app), calls }))
+  const functions = absolute(options.functions)
+  const host = watchCalls(createHost(functions, clock, { url, configured }), calls, clock)
+  routes.push(...createRoutes({ engine, host, clock, app: absolute(options.app), functions, calls }))
   return {
     url,
     async close() {

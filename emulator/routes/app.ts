@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
 import type { Exchange, Route } from '../http/exchange'
 import { sendText } from '../http/exchange'
+import { sendPage } from '../inspect/page'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,18 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
-const WELCOME = `This is a local emulator of Tencent CloudBase.
-
-POST /admin               the wire protocol of @cloudbase/node-sdk (set serviceUrl to this address)
-POST /call/<function>     runs a built function; x-wx-openid says as whom
-GET  /people  GET /clock  who may be offered to be, and what time it is
-POST /wechat/…            WeChat's own servers
-POST /cloud-api           tables and indexes
-
-Start with --app <folder> to serve an app here.
-`
-
-/** Serves a built single-page app, or says what this address is when there is none. */
+/** Serves a built single-page app, or the developer's page when there is none. */
 export function appRoutes(folder: string | undefined): Route[] {
   if (folder === undefined) {
     return [
@@ -44,7 +34,7 @@ export function appRoutes(folder: string | undefined): Route[] {
         path: /^\/$/,
         leftovers: true,
         answer: ({ response }) => {
-          sendText(response, 200, WELCOME, TYPES['.txt']!)
+          sendPage(response)
         },
       },
     ]
