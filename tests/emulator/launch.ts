@@ -23,6 +23,7 @@ export type LaunchOptions = {
 export type Launched = {
   readonly url: string
   readonly data: string
+  readonly pid: number
   /** Everything written to stderr so far: the functions' logs and the emulator's warnings. */
   readonly log: () => string
   /** Ends it as a service manager would, and waits until it is gone. */
@@ -56,6 +57,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   return {
     url,
     data,
+    pid: child.pid!,
     log: () => log,
     kill: () => end('SIGKILL'),
     async stop() {
