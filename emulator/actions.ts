@@ -38,6 +38,8 @@ const operations = new Map<string, Operation>(
   }),
 )
 
+export const knownActions = (): readonly string[] => [...operations.keys()]
+
 /** Carries out one request; what is not known is refused out loud, for a quiet default would hide a mistake. */
 export async function perform(request: Request, circumstances: Circumstances): Promise<object> {
   const requestId = randomUUID()

@@ -13,6 +13,7 @@ export async function buildEmulator(outdir: string): Promise<void> {
     target: 'node20',
     format: 'cjs',
     external: ['libsql'],
+    loader: { '.html': 'text' },
     charset: 'utf8',
     keepNames: true,
     logLevel: 'warning',

@@ -1,6 +1,6 @@
 import { readFlags, WrongFlags } from './read-flags'
 import { startEmulator } from './start'
-import { UnusableData } from './store/open'
+import { UnusableData } from './store/unusable'
 
 async function main(): Promise<void> {
   const emulator = await startEmulator(readFlags(process.argv.slice(2)))

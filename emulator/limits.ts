@@ -11,9 +11,9 @@ export const MAX_QUERY_LIMIT = 1000
 export const TRANSACTION_LIFE_MS = 30_000
 /** How long a plain write waits for a document that a transaction holds (unverified; below the SDK's 15 s timeout). */
 export const LOCK_WAIT_MS = 10_000
-/** Collections of one environment: docs.cloudbase.net, 云开发系统限制. */
+/** Collections of one environment: docs.cloudbase.net/en/faq/database (cloud.tencent.com says 300; the smaller is kept). */
 export const MAX_COLLECTIONS = 100
-/** Indexes of one collection: 云开发系统限制 (a newer page says 100; the smaller is kept). */
+/** Indexes of one collection: developers.weixin.qq.com, wxcloud, quota (docs.cloudbase.net says 100; the smaller is kept). */
 export const MAX_INDEXES = 20
 /** One document: MongoDB's own ceiling. */
 export const MAX_DOCUMENT_BYTES = 16 * MIB
@@ -27,10 +27,14 @@ export const MAX_STAGES = 1000
 export const MAX_RANGE_ITEMS = 1_000_000
 /** Places that writing beyond an array's end may fill with null: MongoDB's "can't backfill more than". */
 export const MAX_BACKFILL = 1_500_000
-/** One answer of the database: docs.cloudbase.net/en/faq/database. */
+/** One answer of the database: docs.cloudbase.net/en/faq/database; developers.weixin.qq.com, wxcloud, quota. */
 export const MAX_ANSWER_BYTES = 16 * MIB
-/** One request to the database (unverified; MongoDB's ceiling for a message). */
-export const MAX_REQUEST_BYTES = 48 * MIB
+/** One request on the wire: docs.cloudbase.net/en/error-code/service/EXCEED_MAX_PAYLOAD_SIZE, "other requests". */
+export const MAX_REQUEST_BYTES = 100 * MIB
+/** Fields of one index: docs.cloudbase.net/en/faq/database. */
+export const MAX_INDEX_FIELDS = 31
+/** The value of one indexed field: cloud.tencent.com/document/product/876/32310, 大小限制. */
+export const MAX_INDEX_VALUE_BYTES = 1024
 
 /** A text body sent to a function: docs.cloudbase.net/en/error-code/service/EXCEED_MAX_PAYLOAD_SIZE. */
 export const MAX_CALL_BYTES = 100 * KIB
@@ -40,6 +44,10 @@ export const MAX_BODY_LEVELS = 1000
 export const MAX_RETURN_BYTES = 6 * MIB
 /** How long one call may run when the function's config.json names no `timeout`. */
 export const CALL_TIME_LIMIT_MS = 20_000
+/** The variables of `--env`, names and values: cloud.tencent.com/document/product/583/11637, 环境变量大小. */
+export const MAX_ENVIRONMENT_BYTES = 4 * KIB
+/** Characters of a function's name: cloud.tencent.com/document/product/583/11637, 函数名称长度限制. */
+export const MAX_FUNCTION_NAME_LENGTH = 60
 /** Instances of one function; further calls queue. The real ceiling is 1000, a laptop's is not. */
 export const MAX_INSTANCES = 8
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parseInstant } from './clock'
+import { MAX_ENVIRONMENT_BYTES } from './limits'
 import type { EmulatorOptions } from './start'
 
 /** What is wrong with the command line, in one sentence. */
@@ -70,6 +71,8 @@ function readFolder(name: string, folder: string | undefined): string | undefine
 }
 
 function readEnvironment(pairs: readonly string[]): Record<string, string> {
+  if (pairs.reduce((sum, pair) => sum + Buffer.byteLength(pair), 0) > MAX_ENVIRONMENT_BYTES)
+    throw new WrongFlags(`--env may take ${MAX_ENVIRONMENT_BYTES} bytes in all, as in the cloud.`)
   return Object.fromEntries(
     pairs.map((pair) => {
       const [, name, value] = /^([A-Za-z_]\w*)=([^]*)$/.exec(pair) ?? []

@@ -1,12 +1,16 @@
 import type { Clock } from './clock'
 import type { Engine } from './database/engine'
+import { createFaults } from './faults/faults'
 import type { Host } from './functions/host'
 import type { Route } from './http/exchange'
+import type { Calls } from './inspect/calls'
 import { adminRoutes } from './routes/admin'
 import { appRoutes } from './routes/app'
 import { callRoutes } from './routes/call'
 import { cloudApiRoutes } from './routes/cloud-api'
 import { clockRoutes } from './routes/clock'
+import { faultRoutes } from './routes/faults'
+import { inspectRoutes } from './routes/inspect'
 import { peopleRoutes } from './routes/people'
 import { storageRoutes } from './routes/storage'
 import { uploadRoutes } from './routes/upload'
@@ -19,15 +23,21 @@ export type Parts = {
   readonly clock: Clock
   readonly storage: Storage
   readonly app: string | undefined
+  /** The folder of the functions. */
+  readonly functions: string | undefined
+  readonly calls: Calls
 }
 
 /** Everything that can be asked of this port; the app comes last, for it answers whatever is left. */
-export function createRoutes({ engine, host, clock, storage, app }: Parts): Route[] {
+export function createRoutes({ engine, host, clock, storage, app, functions, calls }: Parts): Route[] {
+  const faults = createFaults()
   return [
-    ...adminRoutes(engine, host, storage),
-    ...callRoutes(host),
+    ...adminRoutes({ engine, host, storage, faults, calls }),
+    ...callRoutes(host, faults),
     ...storageRoutes(storage),
     ...uploadRoutes(storage),
+    ...faultRoutes(faults),
+    ...inspectRoutes({ engine, calls, functions }),
     ...peopleRoutes(),
     ...clockRoutes(clock),
     ...wechatRoutes(clock),

@@ -6,6 +6,8 @@ import { startClock } from './clock'
 import { createHost } from './functions/host'
 import type { Route } from './http/exchange'
 import { serve } from './http/server'
+import { createCalls } from './inspect/calls'
+import { watchCalls } from './inspect/watch'
 import { createRoutes } from './routes'
 import { openStorage } from './storage/storage'
 import type { Store } from './store/store'
@@ -37,8 +39,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const clock = startClock(options.now)
   const engine = { store, clock, open: new Map() }
   const storage = openStorage(resolve(options.data), store, clock, url)
-  const host = createHost(absolute(options.functions), clock, { url, configured })
-  routes.push(...createRoutes({ engine, host, clock, storage, app: absolute(options.app) }))
+  const calls = createCalls()
+  const functions = absolute(options.functions)
+  const host = watchCalls(createHost(functions, clock, { url, configured }), calls, clock)
+  routes.push(...createRoutes({ engine, host, clock, storage, app: absolute(options.app), functions, calls }))
   return {
     url,
     async close() {

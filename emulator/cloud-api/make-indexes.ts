@@ -2,7 +2,7 @@ import type { Engine } from '../database/engine'
 import { requireCollection } from '../database/engine'
 import { indexValues } from '../database/index-entries'
 import { decodeDocument } from '../database/values'
-import { MAX_INDEXES } from '../limits'
+import { MAX_INDEX_FIELDS, MAX_INDEXES } from '../limits'
 import type { Collection } from '../store/store'
 import { CloudApiError } from './answers'
 import type { WantedIndex } from './read-indexes'
@@ -12,6 +12,9 @@ export function makeIndexes(engine: Engine, name: string, wanted: readonly Wante
   for (const index of wanted) {
     const collection = requireCollection(engine, name)
     if (exists(collection, index)) continue
+    if (index.fields.length > MAX_INDEX_FIELDS) {
+      throw new CloudApiError('LimitExceeded', `${index.name} has more than ${MAX_INDEX_FIELDS} fields`)
+    }
     if (collection.indexes.length >= MAX_INDEXES) {
       throw new CloudApiError('LimitExceeded', `${name} has ${MAX_INDEXES} indexes already`)
     }

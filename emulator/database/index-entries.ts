@@ -1,3 +1,4 @@
+import { MAX_INDEX_VALUE_BYTES } from '../limits'
 import { refuseRequest } from '../refusal'
 import type { Collection, Entry, Index } from '../store/store'
 import { equal } from './order'
@@ -15,12 +16,20 @@ export function entriesOf(collection: Collection, document: Document): Entry[] {
 /** A document's values in one index: several when a field holds an array, null where a field is missing. */
 export function indexValues(index: Pick<Index, 'fields'>, document: Document): string[] {
   const columns = index.fields.map(({ path }) => columnValues(document, path))
+  for (const value of columns.flat()) checkSize(value)
   if (columns.filter((column) => column.length > 1).length > 1) refuseRequest('cannot index parallel arrays')
   const rows = columns.reduce<string[][]>(
     (made, column) => made.flatMap((row) => column.map((value) => [...row, value])),
     [[]],
   )
   return [...new Set(rows.map((row) => `[${row.join(',')}]`))]
+}
+
+function checkSize(value: string): void {
+  if (Buffer.byteLength(value) <= MAX_INDEX_VALUE_BYTES) return
+  const text = value.startsWith('"') ? (JSON.parse(value) as string) : value
+  if (Buffer.byteLength(text) > MAX_INDEX_VALUE_BYTES)
+    refuseRequest(`key too large to index: more than ${MAX_INDEX_VALUE_BYTES} bytes in an indexed field`)
 }
 
 /** One value as it stands in an index entry. */

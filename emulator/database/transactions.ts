@@ -93,6 +93,13 @@ export function refuseConflict(): never {
   )
 }
 
+/** Ends this transaction as a conflict does. */
+export function endInConflict(engine: Engine, id: string | undefined): never {
+  const transaction = id === undefined ? undefined : engine.open.get(id)
+  if (transaction) abort(engine, transaction)
+  return refuseConflict()
+}
+
 /** Thrown by a plain write that meets a document some transaction has written. */
 export class Held extends Error {
   constructor(readonly transaction: Transaction) {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRecord } from '../http/exchange'
-import { CALL_TIME_LIMIT_MS } from '../limits'
+import { CALL_TIME_LIMIT_MS, MAX_FUNCTION_NAME_LENGTH } from '../limits'
 
 export type FoundFunction = {
   readonly name: string
@@ -16,7 +16,7 @@ export class BrokenConfig extends Error {}
 
 /** The built function of that name, as it lies on the disk at this moment. */
 export function findFunction(folder: string, name: string): FoundFunction | undefined {
-  if (!/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name)) return undefined
+  if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(name) || name.length > MAX_FUNCTION_NAME_LENGTH) return undefined
   const file = join(folder, name, 'index.js')
   const stat = statSync(file, { throwIfNoEntry: false })
   if (!stat?.isFile()) return undefined

@@ -57,6 +57,14 @@ export function createHost(folder: string | undefined, clock: Clock, surrounding
       }
     },
 
+    /** The function that runs on this instance. */
+    functionOf(instanceId: string): string | undefined {
+      for (const [name, { instances }] of pools) {
+        for (const instance of instances) if (instance.id === instanceId) return name
+      }
+      return undefined
+    },
+
     stop: (): Promise<unknown> => Promise.all([...pools.values()].map((pool) => pool.stop())),
   }
 }

@@ -11,7 +11,7 @@ export function letLocalPagesIn(request: IncomingMessage, response: ServerRespon
   if (origin === undefined) return
   response.setHeader('access-control-allow-origin', origin)
   response.setHeader('vary', 'origin')
-  response.setHeader('access-control-allow-methods', 'GET, POST, PUT, OPTIONS')
+  response.setHeader('access-control-allow-methods', 'GET, POST, PUT, DELETE, OPTIONS')
   response.setHeader('access-control-allow-headers', 'content-type, x-wx-openid')
   response.setHeader('access-control-expose-headers', 'x-round-trips, x-request-id, x-cold-start')
 }

@@ -17,6 +17,8 @@ export type Route = {
   readonly answer: (exchange: Exchange) => Promise<void> | void
 }
 
+/** The request is carried out, and its connection is to be cut instead of answered. */
+export class ConnectionDropped extends Error {}
 /** The body is longer than the route allows. */
 export class BodyTooLong extends Error {}
 /** The body is JSON of more levels than anything here could work on. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { isLocalOrigin, letLocalPagesIn } from './cors'
 import type { Route } from './exchange'
-import { BodyTooDeep, BodyTooLong, sendJson } from './exchange'
+import { BodyTooDeep, BodyTooLong, ConnectionDropped, sendJson } from './exchange'
 
 /** Serves the first route that fits; pages from elsewhere on the web are turned away. */
 export function serve(routes: readonly Route[]): Server {
@@ -22,7 +22,7 @@ async function handle(
   try {
     await dispatch(routes, request, response)
   } catch (error) {
-    if (response.headersSent) response.destroy()
+    if (response.headersSent || error instanceof ConnectionDropped) response.destroy()
     else if (error instanceof BodyTooLong) refuseLong(request, response, error)
     else if (error instanceof BodyTooDeep)
       sendJson(response, 400, { code: 'INVALID_PARAM', message: error.message })

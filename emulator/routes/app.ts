@@ -3,20 +3,9 @@ import { extname, join, normalize, sep } from 'node:path'
 import { contentType } from '../http/content-type'
 import type { Exchange, Route } from '../http/exchange'
 import { sendText } from '../http/exchange'
+import { sendPage } from '../inspect/page'
 
-const WELCOME = `This is a local emulator of Tencent CloudBase.
-
-POST /admin               the wire protocol of @cloudbase/node-sdk (set serviceUrl to this address)
-POST /call/<function>     runs a built function; x-wx-openid says as whom
-PUT  /upload/<cloudPath>   a client's file, into its own inbox/<openid>/
-GET  /people  GET /clock  who may be offered to be, and what time it is
-POST /wechat/…            WeChat's own servers
-POST /cloud-api           tables and indexes
-
-Start with --app <folder> to serve an app here.
-`
-
-/** Serves a built single-page app, or says what this address is when there is none. */
+/** Serves a built single-page app, or the developer's page when there is none. */
 export function appRoutes(folder: string | undefined): Route[] {
   if (folder === undefined) {
     return [
@@ -25,7 +14,7 @@ export function appRoutes(folder: string | undefined): Route[] {
         path: /^\/$/,
         leftovers: true,
         answer: ({ response }) => {
-          sendText(response, 200, WELCOME, 'text/plain; charset=utf-8')
+          sendPage(response)
         },
       },
     ]

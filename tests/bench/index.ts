@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { coldStart } from './cold-start'
+import { durability } from './durability'
+import { engine } from './engine'
 import { overhead } from './overhead'
 import { rating } from './rating'
 import { roundTrips } from './round-trips'
@@ -9,7 +11,7 @@ import { sizes } from './sizes'
 // Without it the SDK looks for Tencent's metadata service at every call: 63 ms each.
 process.env['TENCENTCLOUD'] = 'true'
 
-const measures = { sizes, roundTrips, coldStart, overhead, rating }
+const measures = { sizes, roundTrips, coldStart, overhead, rating, engine, durability }
 
 /** Measures everything, or what `--only` names, and prints a table, or with `--json` an array of rows. */
 async function bench(): Promise<void> {

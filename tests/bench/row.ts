@@ -6,6 +6,11 @@ export function atMost(budget: number, name: string, value: number, unit: string
   return { name, value: Math.round(value * 100) / 100, unit, budget, ok: value <= budget }
 }
 
+/** A figure that must reach its budget. */
+export function atLeast(budget: number, name: string, value: number, unit: string): Row {
+  return { ...atMost(budget, name, value, unit), ok: value >= budget }
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)

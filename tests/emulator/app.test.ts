@@ -66,7 +66,7 @@ describe('without an app', () => {
 
   it('says what this address is', async () => {
     const answer = await get('/')
-    expect(answer).toMatchObject({ status: 200, type: 'text/plain; charset=utf-8' })
+    expect(answer).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' })
     expect(answer.text).toMatch(/emulator of Tencent CloudBase/)
   })
   it('keeps the people a screen may offer to be', async () => {

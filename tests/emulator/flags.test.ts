@@ -29,6 +29,7 @@ describe('a flag that is wrong ends it with one sentence', () => {
     [['--app', 'package.json'], /--app takes a folder/],
     [['--env', 'COLOUR'], /--env takes KEY=VALUE/],
     [['--env', '1=2'], /--env takes KEY=VALUE/],
+    [['--env', `PAD=${'x'.repeat(4093)}`], /--env may take 4096 bytes/],
     [['--colour', 'red'], /--colour/],
     [['stray'], /stray/],
   ])('%j', (flags, sentence) => {

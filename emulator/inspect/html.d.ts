@@ -1,0 +1,5 @@
+/** Built in as its text. */
+declare module '*.html' {
+  const text: string
+  export default text
+}
