@@ -8,6 +8,7 @@ import { modifyDocument } from './database/operations/modify-document'
 import { removeDocument } from './database/operations/remove-document'
 import type { Circumstances, Operation, Request } from './database/operations/request'
 import { abortTransaction, commitTransaction, startTransaction } from './database/operations/transactions'
+import { invokeFunction } from './functions/invoke'
 import { Refusal } from './refusal'
 
 /** What the emulator can do, by the name the SDK uses on the wire. */
@@ -23,6 +24,7 @@ const operations = new Map<string, Operation>(
     'database.startTransaction': startTransaction,
     'database.commitTransaction': commitTransaction,
     'database.abortTransaction': abortTransaction,
+    'functions.invokeFunction': invokeFunction,
   }),
 )
 
@@ -38,7 +40,7 @@ export async function perform(request: Request, circumstances: Circumstances): P
         `The emulator does not know ${action}. Add it to emulator/actions.ts`,
       )
     }
-    return { ...(await operation(request, circumstances)), requestId }
+    return { requestId, ...(await operation(request, circumstances)) }
   } catch (error) {
     if (error instanceof Refusal) return { code: error.code, message: error.message, requestId }
     return { ...explain(error, action), requestId }

@@ -18,7 +18,7 @@ export function adminRoutes(engine: Engine, host: Host): Route[] {
         sendJson(
           response,
           200,
-          await perform(isRecord(body) ? body : {}, { engine, now: engine.clock.now(), instance }),
+          await perform(isRecord(body) ? body : {}, { engine, host, now: engine.clock.now(), instance }),
         )
       },
     },

@@ -1,3 +1,4 @@
+import type { Host } from '../../functions/host'
 import { refuseParameter } from '../../refusal'
 import type { Engine } from '../engine'
 import type { Document } from '../values'
@@ -7,6 +8,7 @@ export type Request = Readonly<Record<string, unknown>>
 /** What an operation works with: one `now` for the whole request. */
 export type Circumstances = {
   readonly engine: Engine
+  readonly host: Host
   readonly now: number
   /** The function instance the request came from, if any. */
   readonly instance: string | undefined
