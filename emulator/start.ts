@@ -9,6 +9,7 @@ import { serve } from './http/server'
 import { createRoutes } from './routes'
 import type { Store } from './store/store'
 import { openStore } from './store/store'
+import { createTimers } from './timers/timers'
 
 export type EmulatorOptions = {
   /** 0 for any free port. */
@@ -18,6 +19,8 @@ export type EmulatorOptions = {
   /** What the clocks show at the start, in milliseconds; the real time when absent. */
   readonly now?: number | undefined
   readonly functions?: string | undefined
+  /** Every how many firings of timers one runs twice; never when absent. */
+  readonly timersTwice?: number | undefined
   readonly app?: string | undefined
   readonly env?: Readonly<Record<string, string>> | undefined
 }
@@ -36,12 +39,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const clock = startClock(options.now)
   const engine = { store, clock, open: new Map() }
   const host = createHost(absolute(options.functions), clock, { url, configured })
-  routes.push(...createRoutes({ engine, host, clock, app: absolute(options.app) }))
+  const timers = createTimers(host, clock, options.timersTwice)
+  timers.start()
+  routes.push(...createRoutes({ engine, host, clock, timers, app: absolute(options.app) }))
   return {
     url,
     async close() {
       server.closeAllConnections()
       server.close()
+      timers.stop()
       await host.stop()
       store.close()
     },

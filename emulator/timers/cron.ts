@@ -1,69 +1,83 @@
-import { Cron as Croner } from 'croner'
+import type { Fields } from './cron-fields'
+import { parseFields } from './cron-fields'
 
-/** When a timer is due; instants are milliseconds since 1970, always whole seconds. */
+export { WrongCron } from './cron-fields'
+
+/** When a timer is due; instants are milliseconds since 1970. */
 export type Cron = {
-  /** The first instant after this one, or undefined when there is none. */
+  /** The first instant after this one, a whole second, or undefined when there is none. */
   readonly next: (after: number) => number | undefined
 }
 
-/** What is wrong with an expression, in one sentence. */
-export class WrongCron extends Error {}
-
+const DAY_S = 86_400
 /** Timers go by Beijing time, which has no summer time. */
-const UTC_OFFSET_MINUTES = 8 * 60
+const BEIJING_S = 8 * 3600
 
-const MONTHS = 'JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC'
-const WEEKDAYS = 'SUN|MON|TUE|WED|THU|FRI|SAT'
-/** What each field takes: cloud.tencent.com/document/product/583/9708, without the signs L, W, # and ? that CloudBase does not name. */
-const FIELDS = [
-  { name: 'second', least: 0, most: 59, names: '' },
-  { name: 'minute', least: 0, most: 59, names: '' },
-  { name: 'hour', least: 0, most: 23, names: '' },
-  { name: 'day', least: 1, most: 31, names: '' },
-  { name: 'month', least: 1, most: 12, names: MONTHS },
-  { name: 'weekday', least: 0, most: 6, names: WEEKDAYS },
-  { name: 'year', least: 1970, most: 2099, names: '' },
-]
-
-/**
- * Reads "second minute hour day month weekday year" with the signs , - * and /, in Beijing time. A weekday is 0 for
- * Sunday to 6, or SUN to SAT. When both day and weekday are given, either is enough. Throws WrongCron.
- */
+/** Reads the seven fields of a timer, in Beijing time; throws WrongCron. */
 export function parseCron(text: string): Cron {
-  const fields = text.trim().split(/\s+/)
-  if (fields.length !== FIELDS.length)
-    throw new WrongCron(
-      `"${text}" has ${fields.length} fields instead of 7: second minute hour day month weekday year.`,
-    )
-  fields.forEach((field, i) => {
-    checkField(text, field, FIELDS[i]!)
-  })
-  const croner = toCroner(text, fields)
-  return { next: (after) => croner.nextRun(new Date(after))?.getTime() }
-}
-
-function toCroner(text: string, fields: readonly string[]): Croner {
-  try {
-    // "Sloppy" lets 1/10 through, which the cloud's documents give as an example.
-    return new Croner(fields.join(' '), {
-      mode: '7-part',
-      utcOffset: UTC_OFFSET_MINUTES,
-      sloppyRanges: true,
-    })
-  } catch (error) {
-    throw new WrongCron(`"${text}": ${(error as Error).message}`)
+  const fields = parseFields(text)
+  return {
+    next(after) {
+      const from = Math.floor(after / 1000) + 1 + BEIJING_S
+      const due = dueToday(fields, from) ?? dueLater(fields, from)
+      return due === undefined ? undefined : (due - BEIJING_S) * 1000
+    },
   }
 }
 
-type Field = (typeof FIELDS)[number]
+/** Here and below: seconds since 1970 as a clock in Beijing shows them. */
+function dueToday(fields: Fields, from: number): number | undefined {
+  const midnight = from - (from % DAY_S)
+  const date = new Date(midnight * 1000)
+  const fits =
+    fields.years.includes(date.getUTCFullYear()) &&
+    fields.months.includes(date.getUTCMonth() + 1) &&
+    fitsDay(fields, midnight, date.getUTCDate())
+  const time = fits ? firstTime(fields, from - midnight) : undefined
+  return time === undefined ? undefined : midnight + time
+}
 
-function checkField(text: string, field: string, { name, least, most, names }: Field): void {
-  const one = names === '' ? '\\d{1,4}' : `\\d{1,4}|${names}`
-  const item = new RegExp(`^(?:\\*|(?:${one})(?:-(?:${one}))?)(?:/[1-9]\\d{0,3})?$`, 'i')
-  const items = field.split(',')
-  const numbers = items.flatMap((each) => each.replace(/\/.*$/, '').match(/\d+/g) ?? []).map(Number)
-  if (items.every((each) => item.test(each)) && numbers.every((n) => n >= least && n <= most)) return
-  throw new WrongCron(
-    `The ${name} "${field}" of "${text}" is not understood: ${least} to ${most} with , - * and /.`,
-  )
+function dueLater(fields: Fields, from: number): number | undefined {
+  const first = firstTime(fields, 0)!
+  const thisYear = new Date(from * 1000).getUTCFullYear()
+  for (const year of fields.years.filter((each) => each >= thisYear)) {
+    for (const month of fields.months) {
+      const lastDay = Date.UTC(year, month, 0) / 1000
+      if (lastDay < from) continue
+      const midnight = findDay(fields, year, month, from)
+      if (midnight !== undefined) return midnight + first
+    }
+  }
+  return undefined
+}
+
+/** The first midnight of the month, not before `from`, of a day that fits. */
+function findDay(fields: Fields, year: number, month: number, from: number): number | undefined {
+  const start = Date.UTC(year, month - 1, 1) / 1000
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  for (let day = 1; day <= days; day++) {
+    const midnight = start + (day - 1) * DAY_S
+    if (midnight >= from && fitsDay(fields, midnight, day)) return midnight
+  }
+  return undefined
+}
+
+function fitsDay({ days, weekdays, eitherDay }: Fields, midnight: number, day: number): boolean {
+  // 1 January 1970 was a Thursday.
+  const weekday = (midnight / DAY_S + 4) % 7
+  const [fitsDate, fitsWeekday] = [days.includes(day), weekdays.includes(weekday)]
+  return eitherDay ? fitsDate || fitsWeekday : fitsDate && fitsWeekday
+}
+
+/** The first time of day that fits and is not before this one, in seconds. */
+function firstTime({ hours, minutes, seconds }: Fields, from: number): number | undefined {
+  for (const hour of hours.filter((each) => (each + 1) * 3600 > from)) {
+    for (const minute of minutes.filter((each) => hour * 3600 + (each + 1) * 60 > from)) {
+      for (const second of seconds) {
+        const time = hour * 3600 + minute * 60 + second
+        if (time >= from) return time
+      }
+    }
+  }
+  return undefined
 }

@@ -29,6 +29,8 @@ describe('a flag that is wrong ends it with one sentence', () => {
     [['--app', 'package.json'], /--app takes a folder/],
     [['--env', 'COLOUR'], /--env takes KEY=VALUE/],
     [['--env', '1=2'], /--env takes KEY=VALUE/],
+    [['--timers-twice', '0'], /--timers-twice takes a number/],
+    [['--timers-twice', 'x'], /--timers-twice takes a number/],
     [['--colour', 'red'], /--colour/],
     [['stray'], /stray/],
   ])('%j', (flags, sentence) => {
