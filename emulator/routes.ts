@@ -7,6 +7,7 @@ import { appRoutes } from './routes/app'
 import { callRoutes } from './routes/call'
 import { cloudApiRoutes } from './routes/cloud-api'
 import { clockRoutes } from './routes/clock'
+import { httpAccessRoutes } from './routes/http-access'
 import { peopleRoutes } from './routes/people'
 import { timerRoutes } from './routes/timers'
 import { wechatRoutes } from './routes/wechat'
@@ -25,6 +26,7 @@ export function createRoutes({ engine, host, clock, timers, app }: Parts): Route
   return [
     ...adminRoutes(engine, host),
     ...callRoutes(host),
+    ...httpAccessRoutes(host),
     ...peopleRoutes(),
     ...clockRoutes(clock, timers),
     ...timerRoutes(timers, clock),

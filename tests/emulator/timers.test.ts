@@ -36,6 +36,20 @@ describe('a timer on demand', () => {
     })
     expect((await entries())[1]!.context).not.toHaveProperty('TRIGGER_SRC')
   })
+  it('lends its trigger to nobody who calls meanwhile', async () => {
+    const people = Array.from({ length: 12 }, (_, i) => `person-${i}`)
+    await Promise.all([
+      ...people.map((openid) =>
+        fetch(`${url()}/call/diary`, { method: 'POST', headers: { 'x-wx-openid': openid } }),
+      ),
+      ...people.map(() => ask('POST', '/timers/diary/daily')),
+    ])
+    const written = await entries()
+    const byTimer = written.filter(({ context }) => context.TRIGGER_SRC === 'timer')
+    const byPerson = written.filter(({ context }) => context.TRIGGER_SRC === undefined)
+    expect(byTimer.map(({ openid, event }) => [openid, event.Type])).toEqual(people.map(() => ['', 'Timer']))
+    expect(byPerson.map(({ openid }) => openid).sort()).toEqual([...people].sort())
+  })
   it('that fails says why', async () => {
     const { body } = await ask('POST', '/timers/fragile/half-hourly')
     expect(body.fired).toMatchObject([
