@@ -9,6 +9,7 @@ import { modifyDocument } from './database/operations/modify-document'
 import { removeDocument } from './database/operations/remove-document'
 import type { Circumstances, Operation, Request } from './database/operations/request'
 import { abortTransaction, commitTransaction, startTransaction } from './database/operations/transactions'
+import { invokeFunction } from './functions/invoke'
 import { Refusal } from './refusal'
 import { batchCopyFile } from './storage/operations/batch-copy-file'
 import { batchDeleteFile } from './storage/operations/batch-delete-file'
@@ -35,6 +36,7 @@ const operations = new Map<string, Operation>(
     'storage.batchDeleteFile': batchDeleteFile,
     'storage.batchCopyFile': batchCopyFile,
     'storage.getFileAuthority': getFileAuthority,
+    'functions.invokeFunction': invokeFunction,
   }),
 )
 
@@ -52,7 +54,7 @@ export async function perform(request: Request, circumstances: Circumstances): P
         `The emulator does not know ${action}. Add it to emulator/actions.ts`,
       )
     }
-    return { ...(await operation(request, circumstances)), requestId }
+    return { requestId, ...(await operation(request, circumstances)) }
   } catch (error) {
     if (error instanceof Refusal) return { code: error.code, message: error.message, requestId }
     return { ...explain(error as Error, action), requestId }

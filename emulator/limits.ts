@@ -36,11 +36,15 @@ export const MAX_INDEX_FIELDS = 31
 /** The value of one indexed field: cloud.tencent.com/document/product/876/32310, 大小限制. */
 export const MAX_INDEX_VALUE_BYTES = 1024
 
-/** A text body sent to a function: docs.cloudbase.net/en/error-code/service/EXCEED_MAX_PAYLOAD_SIZE. */
+/** A text body sent to a function, by the mini-program or over HTTP: docs.cloudbase.net/en/error-code/service/EXCEED_MAX_PAYLOAD_SIZE. */
 export const MAX_CALL_BYTES = 100 * KIB
+/** Any other body sent to a function over HTTP: docs.cloudbase.net/en/error-code/service/EXCEED_MAX_PAYLOAD_SIZE. */
+export const MAX_BINARY_CALL_BYTES = 6 * MIB
+/** The event of a call through the SDK: cloud.tencent.com/document/product/583/11637, 同步请求事件大小. */
+export const MAX_EVENT_BYTES = 6 * MIB
 /** Levels of a JSON body, wherever it is sent (unverified; deeper ones would burst the stack here). */
 export const MAX_BODY_LEVELS = 1000
-/** What a function may return: 云开发系统限制, synchronous event and answer. */
+/** What a function may return: cloud.tencent.com/document/product/583/11637, 同步请求响应大小. */
 export const MAX_RETURN_BYTES = 6 * MIB
 /** How long one call may run when the function's config.json names no `timeout`. */
 export const CALL_TIME_LIMIT_MS = 20_000
@@ -48,8 +52,20 @@ export const CALL_TIME_LIMIT_MS = 20_000
 export const MAX_ENVIRONMENT_BYTES = 4 * KIB
 /** Characters of a function's name: cloud.tencent.com/document/product/583/11637, 函数名称长度限制. */
 export const MAX_FUNCTION_NAME_LENGTH = 60
+/** The longest `timeout` a function can have, in seconds: cloud.tencent.com/document/product/583/11637, 超时时间. */
+export const MAX_TIME_LIMIT_S = 900
+/** The heap of one function instance: the cloud's usual 256 MB. */
+export const MEMORY_LIMIT_MB = 256
 /** Instances of one function; further calls queue. The real ceiling is 1000, a laptop's is not. */
 export const MAX_INSTANCES = 8
+/** The same, for calls that come from within a function. */
+export const MAX_NESTED_INSTANCES = 32
+/** Functions in one chain of calls, the first included (unverified; the cloud bounds it by concurrency and money). */
+export const MAX_CALL_DEPTH = 10
+/** Triggers of one function: cloud.tencent.com/document/product/583/11637, 同类型触发器数量. */
+export const MAX_TRIGGERS = 10
+/** Timers fired by one move of the clock; the emulator's own, some ten seconds of work. */
+export const MAX_FIRINGS = 10_000
 
 /** Links or deletions in one request: WeChat, wx.cloud.getTempFileURL and deleteFile. Copies too (unverified). */
 export const MAX_FILES_A_REQUEST = 50

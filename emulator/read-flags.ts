@@ -18,6 +18,7 @@ export function readFlags(args: readonly string[]): EmulatorOptions {
     functions: readFolder('functions', flags.functions),
     app: readFolder('app', flags.app),
     env: readEnvironment(flags.env ?? []),
+    timersTwice: readEvery(flags['timers-twice']),
   }
 }
 
@@ -33,6 +34,7 @@ function parse(args: readonly string[]) {
         functions: { type: 'string' },
         app: { type: 'string' },
         env: { type: 'string', multiple: true },
+        'timers-twice': { type: 'string' },
       },
     }).values as Flags
   } catch (error) {
@@ -48,6 +50,7 @@ type Flags = {
   functions?: string
   app?: string
   env?: string[]
+  'timers-twice'?: string
 }
 
 function readPort(text: string): number {
@@ -62,6 +65,14 @@ function readNow(text: string | undefined): number | undefined {
   if (instant !== undefined) return instant
   throw new WrongFlags(
     `--now takes an instant with its zone such as 2026-03-01T09:00:00+08:00, not "${text}".`,
+  )
+}
+
+function readEvery(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new WrongFlags(
+    `--timers-twice takes a number from 1, every how many firings one runs twice, not "${text}".`,
   )
 }
 

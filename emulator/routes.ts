@@ -10,18 +10,22 @@ import { callRoutes } from './routes/call'
 import { cloudApiRoutes } from './routes/cloud-api'
 import { clockRoutes } from './routes/clock'
 import { faultRoutes } from './routes/faults'
+import { httpAccessRoutes } from './routes/http-access'
 import { inspectRoutes } from './routes/inspect'
 import { peopleRoutes } from './routes/people'
 import { storageRoutes } from './routes/storage'
+import { timerRoutes } from './routes/timers'
 import { uploadRoutes } from './routes/upload'
 import { wechatRoutes } from './routes/wechat'
 import type { Storage } from './storage/storage'
+import type { Timers } from './timers/timers'
 
 export type Parts = {
   readonly engine: Engine
   readonly host: Host
   readonly clock: Clock
   readonly storage: Storage
+  readonly timers: Timers
   readonly app: string | undefined
   /** The folder of the functions. */
   readonly functions: string | undefined
@@ -29,17 +33,28 @@ export type Parts = {
 }
 
 /** Everything that can be asked of this port; the app comes last, for it answers whatever is left. */
-export function createRoutes({ engine, host, clock, storage, app, functions, calls }: Parts): Route[] {
+export function createRoutes({
+  engine,
+  host,
+  clock,
+  storage,
+  timers,
+  app,
+  functions,
+  calls,
+}: Parts): Route[] {
   const faults = createFaults()
   return [
     ...adminRoutes({ engine, host, storage, faults, calls }),
     ...callRoutes(host, faults),
+    ...httpAccessRoutes(host),
     ...storageRoutes(storage),
     ...uploadRoutes(storage),
     ...faultRoutes(faults),
     ...inspectRoutes({ engine, calls, functions }),
     ...peopleRoutes(),
-    ...clockRoutes(clock),
+    ...clockRoutes(clock, timers),
+    ...timerRoutes(timers, clock),
     ...wechatRoutes(clock),
     ...cloudApiRoutes(engine),
     ...appRoutes(app),

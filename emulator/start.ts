@@ -12,6 +12,7 @@ import { createRoutes } from './routes'
 import { openStorage } from './storage/storage'
 import type { Store } from './store/store'
 import { openStore } from './store/store'
+import { createTimers } from './timers/timers'
 
 export type EmulatorOptions = {
   /** 0 for any free port. */
@@ -21,6 +22,8 @@ export type EmulatorOptions = {
   /** What the clocks show at the start, in milliseconds; the real time when absent. */
   readonly now?: number | undefined
   readonly functions?: string | undefined
+  /** Every how many firings of timers one runs twice; never when absent. */
+  readonly timersTwice?: number | undefined
   readonly app?: string | undefined
   readonly env?: Readonly<Record<string, string>> | undefined
 }
@@ -42,12 +45,16 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const calls = createCalls()
   const functions = absolute(options.functions)
   const host = watchCalls(createHost(functions, clock, { url, configured }), calls, clock)
-  routes.push(...createRoutes({ engine, host, clock, storage, app: absolute(options.app), functions, calls }))
+  const timers = createTimers(host, clock, options.timersTwice)
+  timers.start()
+  const app = absolute(options.app)
+  routes.push(...createRoutes({ engine, host, clock, storage, timers, app, functions, calls }))
   return {
     url,
     async close() {
       server.closeAllConnections()
       server.close()
+      timers.stop()
       await host.stop()
       store.close()
     },

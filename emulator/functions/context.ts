@@ -1,3 +1,4 @@
+import { MEMORY_LIMIT_MB } from '../limits'
 import { ENV_ID } from './environment'
 import type { FoundFunction } from './find-function'
 
@@ -12,7 +13,7 @@ export function createContext(
     function_name: name,
     function_version: '$LATEST',
     namespace: ENV_ID,
-    memory_limit_in_mb: 256,
+    memory_limit_in_mb: MEMORY_LIMIT_MB,
     time_limit_in_ms: timeLimitMs,
     environ: Object.entries(env)
       .map(([key, value]) => `${key}=${value}`)

@@ -1,8 +1,15 @@
 /** Who calls a function and by which way. */
 export type Caller = {
   readonly openid?: string | undefined
-  /** As the platform names it: wx_client, wx_http, wx_trigger, scf. */
+  /** As the platform names it: wx_client, wx_http, wx_trigger, scf; a chain of calls is a list with commas. */
   readonly source: string
+  /** What set it off, when that was no call: `timer`. */
+  readonly trigger?: 'timer'
+}
+
+/** Who a function is when it calls another: whoever called it, by way of it. A timer does not reach that far. */
+export function callerThrough({ openid, source }: Caller): Caller {
+  return { openid, source: `${source},scf` }
 }
 
 export type Surroundings = {
@@ -34,7 +41,7 @@ export function baseEnvironment({ url, configured }: Surroundings): Record<strin
 /** The variables of one call; the SDK reads only those whose names stand in the two lists. */
 export function callEnvironment(
   { url }: Surroundings,
-  { openid, source }: Caller,
+  { openid, source, trigger }: Caller,
   instance: string,
   requestId: string,
 ): Record<string, string> {
@@ -45,6 +52,7 @@ export function callEnvironment(
     TCB_SEQID: requestId,
     TCB_SOURCE: source,
     TCB_SOURCE_IP: '127.0.0.1',
+    ...(trigger && { TRIGGER_SRC: trigger }),
   }
   return {
     ...wx,

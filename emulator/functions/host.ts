@@ -3,7 +3,9 @@ import type { Clock } from '../clock'
 import { createContext } from './context'
 import type { Caller, Surroundings } from './environment'
 import { baseEnvironment, callEnvironment } from './environment'
-import { findFunction } from './find-function'
+import type { FoundFunction } from './find-function'
+import { findFunction, listFunctions } from './find-function'
+import type { Instance } from './instance'
 import { startInstance } from './instance'
 import type { Pool } from './pool'
 import { createPool } from './pool'
@@ -13,6 +15,8 @@ export type Outcome = {
   readonly requestId: string
   readonly roundTrips: number
   readonly coldStart: boolean
+  /** Real milliseconds it took, a cold start included. */
+  readonly ms: number
   readonly result: CallResult
 }
 export type Host = ReturnType<typeof createHost>
@@ -27,24 +31,42 @@ export function createHost(folder: string | undefined, clock: Clock, surrounding
     return pool
   }
 
+  function instanceOf(id: string): Instance | undefined {
+    for (const { instances } of pools.values()) {
+      for (const instance of instances) if (instance.id === id) return instance
+    }
+    return undefined
+  }
+
+  async function run(found: FoundFunction, instance: Instance, event: unknown, requestId: string) {
+    const perCall = callEnvironment(surroundings, instance.caller!, instance.id, requestId)
+    const context = createContext(found, requestId, perCall)
+    const env = { ...baseEnvironment(surroundings), ...perCall }
+    return instance.call({ event, context, env, offset: clock.offset() }, found.timeLimitMs)
+  }
+
   return {
-    /** Runs the function as this caller, or is undefined when there is no such function. */
-    async call(name: string, event: unknown, caller: Caller): Promise<Outcome | undefined> {
+    /** Runs the function as this caller, or is undefined when there is no such function; throws BrokenConfig. */
+    async call(
+      name: string,
+      event: unknown,
+      caller: Caller,
+      requestId: string = randomUUID(),
+    ): Promise<Outcome | undefined> {
       const found = folder === undefined ? undefined : findFunction(folder, name)
       if (!found) return undefined
       const pool = poolOf(name)
-      const instance = await pool.borrow(found)
-      const requestId = randomUUID()
+      const instance = await pool.borrow(found, caller.source.includes(','))
+      const since = performance.now()
       const coldStart = !instance.warm
-      const perCall = callEnvironment(surroundings, caller, instance.id, requestId)
       instance.warm = true
       instance.roundTrips = 0
+      instance.caller = caller
       try {
-        const context = createContext(found, requestId, perCall)
-        const env = { ...baseEnvironment(surroundings), ...perCall }
-        const message = { event, context, env, offset: clock.offset() }
-        const result = await instance.call(message, found.timeLimitMs)
-        return { requestId, roundTrips: instance.roundTrips, coldStart, result }
+        const result = await run(found, instance, event, requestId)
+        const ms = Math.round(performance.now() - since)
+        if (coldStart) process.stderr.write(`[${name}] cold start: ${ms} ms\n`)
+        return { requestId, roundTrips: instance.roundTrips, coldStart, ms, result }
       } finally {
         pool.giveBack(instance)
       }
@@ -52,9 +74,8 @@ export function createHost(folder: string | undefined, clock: Clock, surrounding
 
     /** Counts a database request against the call that runs on this instance. */
     countRoundTrip(instanceId: string): void {
-      for (const { instances } of pools.values()) {
-        for (const instance of instances) if (instance.id === instanceId) instance.roundTrips++
-      }
+      const instance = instanceOf(instanceId)
+      if (instance) instance.roundTrips++
     },
 
     /** The function that runs on this instance. */
@@ -64,6 +85,13 @@ export function createHost(folder: string | undefined, clock: Clock, surrounding
       }
       return undefined
     },
+
+    /** As whom this instance runs. */
+    callerOf: (instanceId: string): Caller | undefined => instanceOf(instanceId)?.caller,
+
+    /** Every function as it lies on the disk, but for those with a broken config.json. */
+    list: (complain: (error: Error) => void = () => undefined): FoundFunction[] =>
+      folder === undefined ? [] : listFunctions(folder, complain),
 
     stop: (): Promise<unknown> => Promise.all([...pools.values()].map((pool) => pool.stop())),
   }

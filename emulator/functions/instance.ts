@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { MEMORY_LIMIT_MB } from '../limits'
+import type { Caller } from './environment'
 import type { FoundFunction } from './find-function'
-import type { CallMessage, CallResult, WorkerStart } from './protocol'
+import type { CallMessage, CallResult, Failure, WorkerStart } from './protocol'
+import { failure } from './protocol'
 
 /** One running copy of a function; it serves one call at a time. */
 export type Instance = {
@@ -12,6 +15,8 @@ export type Instance = {
   warm: boolean
   alive: boolean
   roundTrips: number
+  /** Of the call it serves, or of the last one it has served. */
+  caller?: Caller
   readonly call: (message: CallMessage, timeLimitMs: number) => Promise<CallResult>
   readonly stop: () => Promise<unknown>
 }
@@ -21,7 +26,13 @@ export function startInstance(
   env: Readonly<Record<string, string>>,
 ): Instance {
   const workerData: WorkerStart = { file }
-  const worker = new Worker(join(__dirname, 'worker.js'), { workerData, env, stdout: true, stderr: true })
+  const worker = new Worker(join(__dirname, 'worker.js'), {
+    workerData,
+    env,
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+  })
   for (const stream of [worker.stdout, worker.stderr]) {
     stream.on('data', (chunk: Buffer) => process.stderr.write(`[${name}] ${chunk.toString()}`))
   }
@@ -42,7 +53,8 @@ export function startInstance(
           // At once: the thread takes a moment to die, and must not be lent again meanwhile.
           instance.alive = false
           settle({
-            error: `${name} ran longer than its time limit of ${timeLimitMs / 1000} s and was stopped.`,
+            code: 'FUNCTIONS_TIME_LIMIT_EXCEEDED',
+            error: `Invoking task timed out after ${timeLimitMs / 1000} seconds: ${name} ran longer than its time limit and was stopped.`,
           })
           void worker.terminate()
         }, timeLimitMs)
@@ -57,11 +69,19 @@ export function startInstance(
   worker.on('message', settle)
   worker.on('error', (error) => {
     instance.alive = false
-    settle({ error: error.stack ?? error.message })
+    settle(explain(error))
   })
   worker.on('exit', (code) => {
     instance.alive = false
-    settle({ error: `${name} ended its process with exit code ${code} before it answered.` })
+    settle(failure(`${name} ended its process with exit code ${code} before it answered.`))
   })
   return instance
+}
+
+/** What nobody in the function caught. */
+function explain(error: Error & { code?: unknown }): Failure {
+  const text = error.stack ?? error.message
+  return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? { code: 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED', error: text }
+    : failure(text)
 }

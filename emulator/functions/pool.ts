@@ -1,4 +1,4 @@
-import { MAX_INSTANCES } from '../limits'
+import { MAX_INSTANCES, MAX_NESTED_INSTANCES } from '../limits'
 import type { FoundFunction } from './find-function'
 import type { Instance } from './instance'
 
@@ -27,12 +27,16 @@ export function createPool(start: (found: FoundFunction) => Instance) {
   return {
     instances,
 
-    /** Lends an instance, waiting in line when all are busy. */
-    async borrow(found: FoundFunction): Promise<Instance> {
+    /**
+     * Lends an instance, waiting in line when all are busy. A call from within a function may have some more of them:
+     * functions that call each other would wait for each other otherwise, until their time is up.
+     */
+    async borrow(found: FoundFunction, nested: boolean): Promise<Instance> {
+      const most = nested ? MAX_NESTED_INSTANCES : MAX_INSTANCES
       for (;;) {
         const instance = takeIdle(found.build)
         if (instance) return instance
-        if (instances.size < MAX_INSTANCES) {
+        if (instances.size < most) {
           const started = start(found)
           instances.add(started)
           return started
@@ -42,7 +46,7 @@ export function createPool(start: (found: FoundFunction) => Instance) {
     },
 
     giveBack(instance: Instance): void {
-      if (instance.alive) idle.push(instance)
+      if (instance.alive && instances.size <= MAX_INSTANCES) idle.push(instance)
       else retire(instance)
       waiting.shift()?.()
     },

@@ -8,5 +8,15 @@ export type CallMessage = {
   readonly env: Readonly<Record<string, string>>
   readonly offset: number
 }
-/** The returned value as JSON, or what was thrown. */
-export type CallResult = { readonly json: string } | { readonly error: string }
+/** Why a call failed, with the code the SDK gets to see. */
+export type Failure = {
+  readonly code:
+    'FUNCTIONS_EXECUTE_FAIL' | 'FUNCTIONS_TIME_LIMIT_EXCEEDED' | 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED'
+  readonly error: string
+}
+/** The returned value as JSON, or what went wrong. */
+export type CallResult = { readonly json: string } | Failure
+
+export function failure(error: string): Failure {
+  return { code: 'FUNCTIONS_EXECUTE_FAIL', error }
+}

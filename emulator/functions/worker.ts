@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
+import { MAX_RETURN_BYTES } from '../limits'
 import type { CallMessage, CallResult, WorkerStart } from './protocol'
+import { failure } from './protocol'
 import { shiftDate } from './shifted-date'
 
 type Main = (event: unknown, context: object) => unknown
@@ -27,10 +29,18 @@ async function run({ event, context }: CallMessage): Promise<CallResult> {
     main ??= load()
     const value = await main(event, context)
     // A function that returns nothing answers null.
-    return { json: JSON.stringify(value) ?? 'null' }
+    return checkSize(JSON.stringify(value) ?? 'null')
   } catch (error) {
-    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return failure(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
+}
+
+function checkSize(json: string): CallResult {
+  const size = Buffer.byteLength(json)
+  if (size <= MAX_RETURN_BYTES) return { json }
+  return failure(
+    `The size of response exceeds the upper limit (6MB): the function returned ${size} bytes, more than ${MAX_RETURN_BYTES}.`,
+  )
 }
 
 function load(): Main {

@@ -33,7 +33,7 @@ export function adminRoutes({ engine, host, storage, faults, calls }: Wire): Rou
   ) {
     const asked = askedOnTheWire(request, from)
     const conflict = (): never => endInConflict(engine, asked.transactionId)
-    const work = () => perform(request, { engine, storage, now: engine.clock.now(), instance })
+    const work = () => perform(request, { engine, host, storage, now: engine.clock.now(), instance })
     try {
       return await suffer(faults.meet(asked), conflict, work)
     } catch (error) {

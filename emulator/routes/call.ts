@@ -8,7 +8,7 @@ import { BrokenConfig } from '../functions/find-function'
 import type { Host, Outcome } from '../functions/host'
 import type { Route } from '../http/exchange'
 import { parseJson, readBody, sendJson, sendText } from '../http/exchange'
-import { MAX_CALL_BYTES, MAX_RETURN_BYTES } from '../limits'
+import { MAX_CALL_BYTES } from '../limits'
 import { Refusal } from '../refusal'
 import { isOpenid } from './openid'
 
@@ -66,10 +66,6 @@ function sendOutcome(response: ServerResponse, { requestId, roundTrips, coldStar
   response.setHeader('x-request-id', requestId)
   response.setHeader('x-round-trips', roundTrips)
   response.setHeader('x-cold-start', String(coldStart))
-  if ('error' in result) {
-    sendJson(response, 500, { code: 'FUNCTIONS_EXECUTE_FAIL', message: result.error })
-  } else if (Buffer.byteLength(result.json) > MAX_RETURN_BYTES) {
-    const message = `The function returned more than ${MAX_RETURN_BYTES} bytes.`
-    sendJson(response, 500, { code: 'FUNCTIONS_EXECUTE_FAIL', message })
-  } else sendText(response, 200, result.json, 'application/json; charset=utf-8')
+  if ('error' in result) sendJson(response, 500, { code: result.code, message: result.error })
+  else sendText(response, 200, result.json, 'application/json; charset=utf-8')
 }

@@ -30,6 +30,8 @@ describe('a flag that is wrong ends it with one sentence', () => {
     [['--env', 'COLOUR'], /--env takes KEY=VALUE/],
     [['--env', '1=2'], /--env takes KEY=VALUE/],
     [['--env', `PAD=${'x'.repeat(4093)}`], /--env may take 4096 bytes/],
+    [['--timers-twice', '0'], /--timers-twice takes a number/],
+    [['--timers-twice', 'x'], /--timers-twice takes a number/],
     [['--colour', 'red'], /--colour/],
     [['stray'], /stray/],
   ])('%j', (flags, sentence) => {

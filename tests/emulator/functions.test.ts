@@ -9,6 +9,7 @@ import { launch } from './launch'
 let emulator: Launched
 const misbehave = (way: string) => call(emulator, 'misbehave', { way })
 const isFailure = { status: 500, body: { code: 'FUNCTIONS_EXECUTE_FAIL' } }
+const isTimeout = { status: 500, body: { code: 'FUNCTIONS_TIME_LIMIT_EXCEEDED' } }
 
 beforeAll(async () => {
   emulator = await launch({ functions })
@@ -65,8 +66,6 @@ describe('a function that', () => {
     ['throws a bare text', 'throwText', /a bare text/],
     ['rejects', 'reject', /later, on purpose/],
     ['forgets a rejection', 'forget', /nobody waits for this/],
-    ['never yields', 'hang', /time limit of 1.5 s/],
-    ['never answers', 'wait', /time limit of 1.5 s/],
     ['ends its process', 'exit', /exit code 3/],
     ['returns a loop', 'circular', /circular/i],
     ['returns too much', 'tooMuch', /more than/],
@@ -77,9 +76,36 @@ describe('a function that', () => {
     expect(await misbehave('behave')).toMatchObject({ status: 200, body: 'well' })
   })
   it.each([
+    ['never yields', 'hang'],
+    ['never answers', 'wait'],
+  ])('%s is stopped when its time is up and leaves the next call unharmed', async (_name, way) => {
+    const answer = await misbehave(way)
+    expect(answer).toMatchObject(isTimeout)
+    expect((answer.body as { message: string }).message).toMatch(/timed out after 1.5 seconds/)
+    expect(await misbehave('behave')).toMatchObject({ status: 200, body: 'well' })
+  })
+  it.each([
     ['is not JSON', '{ "timeout": 1, }', /JSON/],
     ['is no object', 'null', /object/],
     ['has a time limit that is none', '{ "timeout": "5" }', /timeout/],
+    ['has a time limit beyond 900 s', '{ "timeout": 901 }', /900/],
+    ['has triggers that are no list', '{ "triggers": {} }', /list/],
+    [
+      'has a trigger without a name',
+      '{ "triggers": [{ "type": "timer", "config": "0 0 0 * * * *" }] }',
+      /name/,
+    ],
+    [
+      'has a trigger of another type',
+      '{ "triggers": [{ "name": "a", "type": "cos", "config": "" }] }',
+      /timer/,
+    ],
+    [
+      'has a time of six fields',
+      '{ "triggers": [{ "name": "a", "type": "timer", "config": "0 0 0 * * *" }] }',
+      /7/,
+    ],
+    ['has a path without a slash', '{ "path": "pay" }', /path/],
   ])('has a config.json that %s fails naming that file', async (_name, config, reason) => {
     const folder = mkdtempSync(join(tmpdir(), 'functions-'))
     cpSync(functions, folder, { recursive: true })

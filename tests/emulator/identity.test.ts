@@ -25,6 +25,27 @@ describe('identity', () => {
       people.map((openid) => ({ before: openid, after: openid, openid })),
     )
   })
+  it('is right in calls of every kind at once', async () => {
+    const relayed = async (openid: string): Promise<unknown> => {
+      const data = { name: 'who', data: { collection: 'any' } }
+      return ((await call(emulator, 'relay', data, as(openid))).body as { result: unknown }).result
+    }
+    const direct = async (openid: string): Promise<unknown> =>
+      (await call(emulator, 'who', { collection: 'any' }, as(openid))).body
+    const nobody = async (path: string, body: object): Promise<unknown> =>
+      (await fetch(`${emulator.url}${path}`, { method: 'POST', body: JSON.stringify(body) })).json()
+    const ways = [
+      ...Array.from({ length: 12 }, (_, i) => [relayed(`relayed-${i}`), `relayed-${i}`] as const),
+      ...Array.from({ length: 12 }, (_, i) => [direct(`direct-${i}`), `direct-${i}`] as const),
+    ]
+    const none = [
+      ...Array.from({ length: 8 }, () => nobody('/call/who', { collection: 'any' })),
+      ...Array.from({ length: 8 }, () => nobody('/http/who', {})),
+    ]
+    const answers = await Promise.all(ways.map(([answer]) => answer))
+    expect(answers).toEqual(ways.map(([, openid]) => ({ before: openid, after: openid, openid })))
+    expect(await Promise.all(none)).toEqual(none.map(() => ({ openid: '' })))
+  })
   it('is none without the header, also right after somebody', async () => {
     await reveal(as('somebody'))
     const { env } = await reveal()

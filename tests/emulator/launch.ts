@@ -18,6 +18,8 @@ export type LaunchOptions = {
   readonly functions?: string
   readonly app?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Further flags as they are. */
+  readonly flags?: readonly string[]
 }
 
 export type Launched = {
@@ -74,7 +76,15 @@ function letGo(child: Child): void {
   for (const stream of [child.stdout, child.stderr]) (stream as Socket).unref()
 }
 
-function flags({ data, reset, now, functions, app, env = {} }: LaunchOptions & { data: string }): string[] {
+function flags({
+  data,
+  reset,
+  now,
+  functions,
+  app,
+  env = {},
+  flags: further = [],
+}: LaunchOptions & { data: string }): string[] {
   return [
     ...['--port', '0', '--data', data],
     ...(reset === true ? ['--reset'] : []),
@@ -82,5 +92,6 @@ function flags({ data, reset, now, functions, app, env = {} }: LaunchOptions & {
     ...(functions === undefined ? [] : ['--functions', functions]),
     ...(app === undefined ? [] : ['--app', app]),
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ...further,
   ]
 }

@@ -1,3 +1,4 @@
+import type { Host } from '../../functions/host'
 import { refuseParameter } from '../../refusal'
 import type { Storage } from '../../storage/storage'
 import type { Engine } from '../engine'
@@ -9,6 +10,7 @@ export type Request = Readonly<Record<string, unknown>>
 export type Circumstances = {
   readonly engine: Engine
   readonly storage: Storage
+  readonly host: Host
   readonly now: number
   /** The function instance the request came from, if any. */
   readonly instance: string | undefined

@@ -1,0 +1,81 @@
+import { readFileSync, statSync } from 'node:fs'
+import { isRecord } from '../http/exchange'
+import { CALL_TIME_LIMIT_MS, MAX_TIME_LIMIT_S, MAX_TRIGGERS } from '../limits'
+import { Refusal } from '../refusal'
+import type { Cron } from '../timers/cron'
+import { parseCron, WrongCron } from '../timers/cron'
+
+export type Trigger = { readonly name: string; readonly config: string; readonly cron: Cron }
+export type FunctionConfig = {
+  readonly timeLimitMs: number
+  readonly triggers: readonly Trigger[]
+  /** Where it answers HTTP, if not at its own name; no slash at the end. */
+  readonly path: string | undefined
+}
+
+/** A function's config.json that cannot be made sense of; the message names the file. */
+export class BrokenConfig extends Refusal {
+  constructor(message: string) {
+    super('FUNCTIONS_EXECUTE_FAIL', message)
+  }
+}
+
+/** Reads `timeout` in seconds, `triggers` and `path`; all may be absent, the file too. Throws BrokenConfig. */
+export function readConfig(file: string): FunctionConfig {
+  const config = statSync(file, { throwIfNoEntry: false }) ? parseFile(file) : {}
+  return {
+    timeLimitMs: readTimeLimit(file, config.timeout),
+    triggers: readTriggers(file, config.triggers),
+    path: readPath(file, config.path),
+  }
+}
+
+function parseFile(file: string): Readonly<Record<string, unknown>> {
+  let config: unknown
+  try {
+    config = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new BrokenConfig(`${file} is not JSON: ${(error as Error).message}`)
+  }
+  if (isRecord(config)) return config
+  throw new BrokenConfig(`${file} must hold an object.`)
+}
+
+function readTimeLimit(file: string, timeout: unknown): number {
+  if (timeout === undefined) return CALL_TIME_LIMIT_MS
+  if (typeof timeout === 'number' && timeout > 0 && timeout <= MAX_TIME_LIMIT_S) return timeout * 1000
+  throw new BrokenConfig(
+    `timeout in ${file} must be a number of seconds above 0, and ${MAX_TIME_LIMIT_S} at most.`,
+  )
+}
+
+function readTriggers(file: string, triggers: unknown): Trigger[] {
+  if (triggers === undefined) return []
+  if (!Array.isArray(triggers) || triggers.length > MAX_TRIGGERS)
+    throw new BrokenConfig(`triggers in ${file} must be a list of ${MAX_TRIGGERS} at most.`)
+  const read = triggers.map((trigger: unknown) => readTrigger(file, trigger))
+  if (new Set(read.map(({ name }) => name)).size < read.length)
+    throw new BrokenConfig(`triggers in ${file} have the same name twice.`)
+  return read
+}
+
+function readTrigger(file: string, trigger: unknown): Trigger {
+  const { name, type, config } = isRecord(trigger) ? trigger : {}
+  if (typeof name !== 'string' || !/^[A-Za-z][\w-]{0,59}$/.test(name) || typeof config !== 'string')
+    throw new BrokenConfig(
+      `A trigger in ${file} must have a name (a letter, then letters, digits, - and _) and a config.`,
+    )
+  if (type !== 'timer') throw new BrokenConfig(`The trigger ${name} in ${file} must be of the type "timer".`)
+  try {
+    return { name, config, cron: parseCron(config) }
+  } catch (error) {
+    if (error instanceof WrongCron) throw new BrokenConfig(`The trigger ${name} in ${file}: ${error.message}`)
+    throw error
+  }
+}
+
+function readPath(file: string, path: unknown): string | undefined {
+  if (path === undefined) return undefined
+  if (typeof path === 'string' && /^(\/[\w.~-]+)+$/.test(path)) return path
+  throw new BrokenConfig(`path in ${file} must be like "/pay/notify".`)
+}
