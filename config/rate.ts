@@ -31,8 +31,8 @@ function main(): void {
       json: { type: 'boolean', default: false },
     },
   })
-  const [file] = positionals
-  if (!file) throw new Error(usage)
+  const [file, ...others] = positionals
+  if (!file || others.length > 0) throw new Error(usage)
   const wanted = values.scheme === undefined ? undefined : schemeNamed(values.scheme)
   const year = readBranchYear(file)
   const scheme = wanted ?? proposeScheme(year.branch.kinds, schemes, year.rules?.scheme)

@@ -4,7 +4,8 @@ import { published } from '#domain/standards/published'
 import { checkRules } from '#domain/unit/check'
 import { flagsInScheme, flagsInStandard, type Flag } from '#domain/unit/flags'
 import { sayFlag } from '#domain/wording/flags'
-import { readAs } from './files'
+import { sayProblem } from './branch-year'
+import { readAs, refusal } from './files'
 
 const ownerName = { branch: '支部', superior: '上级', individual: '个人' } as const
 
@@ -28,8 +29,7 @@ const schemesAlone = (): RatingScheme[] =>
 function check(file: string): void {
   const local = readAs('LocalStandard', file)
   const problems = checkRules({ local: [local] }, published)
-  if (problems.length > 0)
-    throw new Error(problems.map(({ clause, field, says }) => `${clause} ${field}：${says}`).join('\n'))
+  if (problems.length > 0) throw refusal(`${file} cannot go live`, problems.map(sayProblem))
   printFlags(flagsInStandard(local))
   console.log(`${local.title}：${local.clauses.length} 条，可以使用`)
 }

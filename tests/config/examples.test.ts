@@ -106,19 +106,19 @@ describe('npm run rate with the examples', () => {
     [
       'an override of a clause that is not there',
       { local: [{ ...local, overrides: [{ ...override, clause: 'SOE.99' }] }] },
-      /SOE\.99 overrides\.clause：没有这一条/,
+      /overrides\.clause \(SOE\.99\) 没有这一条/,
     ],
     [
       'a reading that is none',
       { decisions: [{ ...decision, reading: '每天' }] },
-      /X01 decisions\.reading：请从列出的读法里选一个/,
+      /decisions\.reading \(X01\) 请从列出的读法里选一个/,
     ],
     [
       'a day that is not in the calendar',
       { decisions: [{ ...decision, from: '2025-02-30' }] },
-      /rules\/decisions\/0\/from is no day: 2025-02-30/,
+      /rules\/decisions\/0\/from \(X01\) is no day of any calendar: 2025-02-30/,
     ],
-    ['a scheme that is not there', { scheme: 'STAR9' }, /STAR9 scheme：没有这个方案/],
+    ['a scheme that is not there', { scheme: 'STAR9' }, /scheme \(STAR9\) 没有这个方案/],
   ])('refuses %s in one message', (_, rules, says) => {
     const { stdout, stderr, status } = run('rate', withRules(rules))
 
