@@ -5,11 +5,13 @@ import type { RatingScheme } from '#types/rating'
 import { duties, evaluate, prepare } from '#domain/evaluation'
 import { published } from '#domain/standards/published'
 import { proposeScheme } from '#domain/unit/clauses'
+import { flagsInRules } from '#domain/unit/flags'
 import { isDay } from '#domain/unit/problem'
 import { readBranchYear } from './branch-year'
 import {
   tellClauses,
   tellConditions,
+  tellFlags,
   tellGap,
   tellHeading,
   tellItems,
@@ -38,10 +40,11 @@ function main(): void {
   const scheme = wanted ?? proposeScheme(year.branch.kinds, schemes, year.rules?.scheme)
   const asOf = dayOf(values['as-of']) ?? `${year.year + 1}-12-31`
   const { data, text } = scheme ? rated(year, scheme, asOf) : unrated(year, asOf)
+  const flags = flagsInRules(year.rules ?? {})
   console.log(
     values.json
-      ? JSON.stringify({ branch: year.branch.id, year: year.year, ...data }, null, 2)
-      : text.join('\n'),
+      ? JSON.stringify({ branch: year.branch.id, year: year.year, ...data, flags }, null, 2)
+      : [...text, ...tellFlags(flags)].join('\n'),
   )
 }
 

@@ -3,9 +3,9 @@ import type { Standard } from '#types/standard'
 import { published } from '#domain/standards/published'
 import { checkRules } from '#domain/unit/check'
 import { flagsInScheme, flagsInStandard, type Flag } from '#domain/unit/flags'
-import { sayFlag } from '#domain/wording/flags'
 import { sayProblem } from './branch-year'
 import { readAs, refusal } from './files'
+import { tellFlags } from './tell'
 
 const ownerName = { branch: '支部', superior: '上级', individual: '个人' } as const
 
@@ -34,9 +34,7 @@ function check(file: string): void {
   console.log(`${local.title}：${local.clauses.length} 条，可以使用`)
 }
 
-function printFlags(flags: readonly Flag[]): void {
-  for (const flag of flags) console.log(`须先说明理由：${sayFlag(flag)}`)
-}
+const printFlags = (flags: readonly Flag[]): void => tellFlags(flags).forEach((line) => console.log(line))
 
 function printStandard(standard: Standard): void {
   const { title, issuedBy, verified, clauses } = standard

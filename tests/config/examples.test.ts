@@ -97,6 +97,14 @@ describe('npm run rate with the examples', () => {
     for (const text of not) expect(stdout).not.toContain(text)
   })
 
+  it('asks about what the unit’s own rules count by before they go live', () => {
+    const clauses = [{ ...clause!, title: '每日登录学习平台' }]
+
+    expect(run('rate', withRules({ local: [{ ...local, clauses }] })).stdout).toContain(
+      '须先说明理由：QY.1“登录”',
+    )
+  })
+
   it.each([
     [
       'a field nobody knows in a clause',
