@@ -6,11 +6,13 @@ import { duties, evaluate, prepare } from '#domain/evaluation'
 import { gap } from '#domain/gap'
 import { published } from '#domain/standards/published'
 import { proposeScheme } from '#domain/unit/clauses'
+import { flagsInRules } from '#domain/unit/flags'
 import { isDay } from '#domain/unit/problem'
 import { readBranchYear } from './branch-year'
 import {
   tellClauses,
   tellConditions,
+  tellFlags,
   tellGap,
   tellHeading,
   tellItems,
@@ -32,17 +34,18 @@ function main(): void {
       json: { type: 'boolean', default: false },
     },
   })
-  const [file] = positionals
-  if (!file) throw new Error(usage)
+  const [file, ...others] = positionals
+  if (!file || others.length > 0) throw new Error(usage)
   const wanted = values.scheme === undefined ? undefined : schemeNamed(values.scheme)
   const year = readBranchYear(file)
   const scheme = wanted ?? proposeScheme(year.branch.kinds, schemes, year.rules?.scheme)
   const asOf = dayOf(values['as-of']) ?? `${year.year + 1}-12-31`
   const { data, text } = scheme ? rated(year, scheme, asOf) : unrated(year, asOf)
+  const flags = flagsInRules(year.rules ?? {})
   console.log(
     values.json
-      ? JSON.stringify({ branch: year.branch.id, year: year.year, ...data }, null, 2)
-      : text.join('\n'),
+      ? JSON.stringify({ branch: year.branch.id, year: year.year, ...data, flags }, null, 2)
+      : [...text, ...tellFlags(flags)].join('\n'),
   )
 }
 

@@ -5,6 +5,8 @@ import type { Clause } from '#types/standard'
 import { fromText, show } from '#domain/exact/ratio'
 import type { ClauseStory, ItemStory } from '#domain/explain'
 import type { Gap } from '#domain/gap'
+import type { Flag } from '#domain/unit/flags'
+import { sayFlag } from '#domain/wording/flags'
 import { sayActs, sayCap, sayConflict, sayNoGap, sayStars } from '#domain/wording/rating'
 
 const points = (text: string): string => show(fromText(text), 2)
@@ -98,3 +100,7 @@ export function tellGap(gap: Gap, titleOf: TitleOf): string[] {
     ...(gap.awaiting.length > 0 ? [`  并且以下各条结果都好：${gap.awaiting.map(titleOf).join('、')}`] : []),
   ]
 }
+
+/** What somebody should give a reason for before it goes live. */
+export const tellFlags = (flags: readonly Flag[]): string[] =>
+  flags.map((flag) => `须先说明理由：${sayFlag(flag)}`)

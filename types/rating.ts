@@ -56,8 +56,14 @@ export type RatingScheme = {
   combination?: { self: number; members: number; committee: number; proposed: boolean }
 }
 
+/**
+ * Points out of a hundred, as an exact decimal: `95.5`.
+ * @pattern ^(100(\.0+)?|\d{1,2}(\.\d+)?)$
+ */
+export type PointsText = string
+
 /** What people add to the verdicts: grade, the points that the three sides gave, as decimals, and the stars of last time. */
-export type RatingInputs = { grade?: Grade; self?: string; members?: string; lastStars?: Stars }
+export type RatingInputs = { grade?: Grade; self?: PointsText; members?: PointsText; lastStars?: Stars }
 
 /** What an office may settle before an evaluation, where a scheme only proposes. */
 export type SchemeChanges = {

@@ -6,6 +6,35 @@ import type { Office } from './standard'
 import type { UnitRules } from './unit-rules'
 
 /**
+ * A count: people, minutes or fen.
+ * @asType integer
+ * @minimum 0
+ */
+export type Whole = number
+
+/**
+ * A part of a hundred, said by an assessor.
+ * @asType integer
+ * @minimum 0
+ * @maximum 100
+ */
+export type Hundredths = number
+
+/**
+ * A year that a branch’s records can be of.
+ * @asType integer
+ * @minimum 2000
+ * @maximum 2100
+ */
+export type Year = number
+
+/**
+ * A month of a year, `2026-03`.
+ * @pattern ^\d{4}-(0[1-9]|1[0-2])$
+ */
+export type Month = `${number}-${number}`
+
+/**
  * What every record says: its id, when it happened, and when it was entered. It counts on a day only if both had. A
  * correction is a record of its own that replaces an earlier one from the day it was entered, or only takes it back.
  */
@@ -30,7 +59,7 @@ export type RollEntry = Stay & {
   /** Left for another branch, which counts the month of the move. */
   transferred?: boolean
   /** Minutes studied elsewhere earlier in the year, by the letter of transfer; then the whole year is asked here. */
-  broughtMinutes?: number
+  broughtMinutes?: Whole
   /** Long-term exemptions from study, approved and dated. */
   excused?: readonly Stay[]
 }
@@ -43,31 +72,31 @@ export type Act = Entered & {
   /** A day of the period it was meant for, where that is not the day it was done. */
   for?: Day
   /** People due and there. What was made up afterwards is a happening of its own. */
-  due?: number
-  present?: number
-  voters?: number
-  votersPresent?: number
+  due?: Whole
+  present?: Whole
+  voters?: Whole
+  votersPresent?: Whole
   signed?: boolean
   minuted?: boolean
   /** The superior's consent to an entry later than the rules allow. */
   lateEntry?: Then
 }
 
-export type StudyRecord = Entered & { member: MemberId; minutes: number }
+export type StudyRecord = Entered & { member: MemberId; minutes: Whole }
 
 /** One member's dues for one month, in fen. */
 export type Bill = {
   id: string
   member: MemberId
-  month: `${number}-${number}`
-  fen: number
+  month: Month
+  fen: Whole
   /** The last day in time, where the branch let it be paid by the quarter; else the month's own. */
   dueOn?: Day
   /** Known from the year's beginning, unless another day is given. */
   enteredOn?: Day
   paid?: Payment
 }
-export type Payment = Then & { fen: number }
+export type Payment = Then & { fen: Whole }
 
 /** `none`: there was nothing to write down, as the reviewer agreed; then the paper is not asked for. */
 export type Paper = Entered & { paper: string; accepted: boolean; none?: true }
@@ -76,7 +105,7 @@ export type Paper = Entered & { paper: string; accepted: boolean; none?: true }
 export type Happening = Entered & { trigger: string; act?: string; answered?: Then; dueOn?: Day }
 
 /** So many of so many, where the single facts are kept elsewhere. */
-export type Count = Entered & { part: string; whole: string; done: number; of: number }
+export type Count = Entered & { part: string; whole: string; done: Whole; of: Whole }
 
 /** `of` is what a share is a share of, or how many answered a survey; `everybody` says that nobody was left out. */
 export type Figure = Entered & {
@@ -97,9 +126,9 @@ export type Breach = Entered & { breach: string; withdrawn?: Then }
 export type Judgement = Entered & {
   clause: string
   assessor: string
-  hundredths: number
+  hundredths: Hundredths
   reason: string
-  year?: number
+  year?: Year
 }
 
 /** A superior's leave not to hold what one period asks, given in time; for one group or member, or for all. */
@@ -133,7 +162,7 @@ export type BranchProfile = {
   /** Whether it must have an activity room of its own. */
   needsRoom: boolean
   attachment: 'own' | 'attached'
-  electionYears: readonly number[]
+  electionYears: readonly Year[]
   /** The day of the last election: papers of the term are from the half-year before it, or since. */
   electedOn?: Day
   /** First day of the school's semesters, where it counts in them. */
@@ -143,7 +172,7 @@ export type BranchProfile = {
 /** A branch's whole year in one file: what `npm run rate` reads. */
 export type BranchYear = {
   branch: BranchProfile
-  year: number
+  year: Year
   records: Records
   inputs?: RatingInputs
   /** What the unit's office decided for itself. */

@@ -80,12 +80,28 @@ export const checkMust = (must: Must): Found => (checks[must.kind] as (must: Mus
 /** 29 February falls due in leap years only: it is no yearly day. */
 const isDue = (due: string): boolean => isDay(due) || isDay(`2025-${due}`)
 
+/** Figures are compared as whole numbers. */
 function checkTest(test: Test): Found {
-  if (test.op === 'between') return unless(test.least <= test.most, 'must.test.least', '下限大于上限，请对调')
-  if (test.op === 'atLeastRatio')
-    return [
-      ...whole(test.numerator, 0, 'must.test.numerator'),
-      ...whole(test.denominator, 1, 'must.test.denominator'),
-    ]
-  return test.op === 'oneOf' ? unless(test.values.length > 0, 'must.test.values', '至少写一个') : []
+  switch (test.op) {
+    case 'between':
+      return [
+        ...whole(test.least, 0, 'must.test.least'),
+        ...whole(test.most, 0, 'must.test.most'),
+        ...unless(test.least <= test.most, 'must.test.least', '下限大于上限，请对调'),
+      ]
+    case 'atLeastRatio':
+      return [
+        ...whole(test.numerator, 0, 'must.test.numerator'),
+        ...whole(test.denominator, 1, 'must.test.denominator'),
+      ]
+    case 'oneOf':
+      return unless(test.values.length > 0, 'must.test.values', '至少写一个')
+    case 'isTrue':
+      return []
+    case 'atLeast':
+    case 'atMost':
+    case 'below':
+    case 'equals':
+      return whole(test.value, 0, 'must.test.value')
+  }
 }

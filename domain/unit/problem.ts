@@ -1,4 +1,4 @@
-import type { Day } from '#types/calendar'
+import type { Day, Effective } from '#types/calendar'
 import { daysIn } from '#domain/calendar/days'
 
 /** What is wrong, where exactly, and how it is mended: fit to show to whoever wrote the rules. */
@@ -23,3 +23,13 @@ export const isMonth = (month: number | undefined): month is number =>
   month !== undefined && Number.isInteger(month) && month >= 1 && month <= 12
 
 export const isBlank = (text: string): boolean => text.trim() === ''
+
+/** A time begins and ends on days there are, in that order. */
+export const checkTime = ({ from, until }: Effective, field: string): Found[] => [
+  ...unless(isDay(from), `${field}.from`, '日期不存在，请改正'),
+  ...unless(until === undefined || (isDay(until) && until >= from), `${field}.until`, '不能早于开始的日期'),
+]
+
+/** Whether two times have a day in common. */
+export const overlap = (a: Effective, b: Effective): boolean =>
+  a.from <= (b.until ?? '9999-12-31') && b.from <= (a.until ?? '9999-12-31')

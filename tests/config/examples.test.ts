@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { enterpriseBranch } from '../domain/examples/enterprise-branch'
 import { enterpriseRules } from '../domain/examples/enterprise-rules'
 
-const run = (tool: 'rate' | 'standards', ...args: string[]) =>
-  spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', `config/${tool}.ts`, ...args], {
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'config/rate.ts', ...args], {
     encoding: 'utf8',
   })
 
@@ -90,11 +90,17 @@ describe('npm run rate with the examples', () => {
       ['合计', 'SOE.3.4c', '上半年'],
     ],
   ])('prints %s', (_, args, says, not) => {
-    const { stdout, status } = run('rate', ...args)
+    const { stdout, status } = run(...args)
 
     expect(status).toBe(0)
     for (const text of says) expect(stdout).toContain(text)
     for (const text of not) expect(stdout).not.toContain(text)
+  })
+
+  it('asks about what the unit’s own rules count by before they go live', () => {
+    const clauses = [{ ...clause!, title: '每日登录学习平台' }]
+
+    expect(run(withRules({ local: [{ ...local, clauses }] })).stdout).toContain('须先说明理由：QY.1“登录”')
   })
 
   it.each([
@@ -106,34 +112,24 @@ describe('npm run rate with the examples', () => {
     [
       'an override of a clause that is not there',
       { local: [{ ...local, overrides: [{ ...override, clause: 'SOE.99' }] }] },
-      /SOE\.99 overrides\.clause：没有这一条/,
+      /overrides\.clause \(SOE\.99\) 没有这一条/,
     ],
     [
       'a reading that is none',
       { decisions: [{ ...decision, reading: '每天' }] },
-      /X01 decisions\.reading：请从列出的读法里选一个/,
+      /decisions\.reading \(X01\) 请从列出的读法里选一个/,
     ],
     [
       'a day that is not in the calendar',
       { decisions: [{ ...decision, from: '2025-02-30' }] },
-      /rules\/decisions\/0\/from is no day: 2025-02-30/,
+      /rules\/decisions\/0\/from \(X01\) is no day of any calendar: 2025-02-30/,
     ],
-    ['a scheme that is not there', { scheme: 'STAR9' }, /STAR9 scheme：没有这个方案/],
+    ['a scheme that is not there', { scheme: 'STAR9' }, /scheme \(STAR9\) 没有这个方案/],
   ])('refuses %s in one message', (_, rules, says) => {
-    const { stdout, stderr, status } = run('rate', withRules(rules))
+    const { stdout, stderr, status } = run(withRules(rules))
 
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(says)
     expect(stderr).not.toContain('    at ')
-  })
-})
-
-describe('npm run standards with the local one', () => {
-  it('finds it sound, and asks about the clause that wants photographs', () => {
-    const { stdout, status } = run('standards', 'check', 'examples/local-standard.json')
-
-    expect(status).toBe(0)
-    expect(stdout).toMatch(/须先说明理由：BX\.3“照片”/)
-    expect(stdout).toContain('示例单位党支部工作补充规定：3 条，可以使用')
   })
 })

@@ -45,12 +45,13 @@ describe('npm run rate', () => {
     const { stderr, status } = run(file)
 
     expect(status).toBe(1)
-    expect(stderr).toContain('/year must be number')
+    expect(stderr).toContain('/year must be integer')
     expect(stderr).toContain('/branch/kinds/0')
   })
 
   it.each([
     ['no file', [], /npm run rate/],
+    ['a second file', [example, example], /npm run rate/],
     ['a scheme that is not there', [example, '--scheme', 'STAR9'], /no scheme/i],
     ['a day that is none', [example, '--as-of', 'yesterday'], /takes a day/],
     ['a file that is not JSON', ['README.md'], /is not JSON/],
@@ -61,6 +62,17 @@ describe('npm run rate', () => {
     expect(status).toBe(1)
     expect(stderr).toMatch(said)
     expect(stderr).not.toContain('    at ')
+  })
+
+  it('runs from any other directory', () => {
+    const root = process.cwd()
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'config/rate.ts'), join(root, example)],
+      { encoding: 'utf8', cwd: tmpdir() },
+    )
+
+    expect([stdout.includes('已得 95.09 分'), stderr]).toEqual([true, ''])
   })
 
   it.each(['BranchYear', 'LocalStandard'] as const)(

@@ -1,4 +1,4 @@
-import type { RatingScheme } from '#types/rating'
+import type { RatingScheme, Stars } from '#types/rating'
 import type { UnitRules } from '#types/unit-rules'
 import { evaluate, prepare } from '#domain/evaluation'
 import { rate } from '#domain/rate'
@@ -93,6 +93,23 @@ describe('points that no document gives are settled by the office', () => {
 
     expect(caps).toContainEqual({ kind: 'clause', clause: 'STAR2.C8', atMost: 3, proposed: true })
     expect(refused(star1, { caps: { 'STAR1.D5b': 4 } })).toThrow('没有可以调整的这一条封顶')
+  })
+
+  it.each<[string, Parameters<typeof settle>[1], string]>([
+    ['STAR3', { lightsFrom: 0 }, '不小于 1 的整数'],
+    ['STAR3', { lightsFrom: 16.5 }, '不小于 1 的整数'],
+    ['STAR3', { lightsFrom: 21 }, '理论学习星共 20 分，够不到点亮要的 21 分'],
+    ['STAR3', { points: { D1a: 0 } }, '理论学习星共 17 分，够不到点亮要的 18 分'],
+    ['STAR1', { combination: { self: -10, members: 30, committee: 80 } }, '不小于 0 的整数'],
+    ['STAR1', { combination: { self: 0.5, members: 29.5, committee: 70 } }, '不小于 0 的整数'],
+    ['STAR2', { caps: { 'STAR2.C8': 6 as Stars } }, '0 至 5 的整数'],
+    ['STAR2', { caps: { 'STAR2.C8': 2.5 as Stars } }, '0 至 5 的整数'],
+  ])('never beyond what makes sense: %s %j', (id, changes, says) =>
+    expect(refused(schemeNamed(id), changes)).toThrow(says),
+  )
+
+  it('fewer points for a star that is lit from fewer', () => {
+    expect(settle(schemeNamed('STAR3'), { points: { D1a: 0 }, lightsFrom: 17 }).lights?.from).toBe(17)
   })
 
   it('the thirteen criteria may weigh the same: one lost is 1200/13 points', () => {
