@@ -97,7 +97,8 @@ const namedIn = ({ dimensions, caps }: RatingScheme): ClauseId[] => [
 
 function addLocal(clauses: readonly Clause[], local: LocalStandard): Clause[] {
   const { overrides = [], retires = [] } = local
-  const asked = overrides.reduce<readonly Clause[]>(
+  const inOrder = [...overrides].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  const asked = inOrder.reduce<readonly Clause[]>(
     (now, { clause, from, change, why }) =>
       succeed(now, clause, from, change, { ruling: local.id, reading: why, by: local.issuedBy, from }),
     clauses,

@@ -108,3 +108,13 @@ describe('one strengthening, three standards', () => {
     ['ONE3.3.2', 'all that fit', counted('ledgersPresent', 'ledgersRequired', 18, 18), 'met 1'],
   ])
 })
+
+describe('the appraisal by targets, beside what there was', () => {
+  table([
+    ['TARGET.15b', 'nobody is unqualified', {}, 'exempt'],
+    ['TARGET.16a', 'no committee', {}, 'exempt', { hasCommittee: false }],
+    ['TARGET.17a', 'one of two', counted('observationsDone', 'observationsDue', 1, 2), 'unmet 1/2'],
+    ['TARGET.21', 'nobody on probation', {}, 'exempt'],
+    ['TARGET.22b', 'answered for on paper', papers('意识形态责任制材料'), 'met 1'],
+  ])
+})
