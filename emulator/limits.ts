@@ -54,8 +54,10 @@ export const MAX_ENVIRONMENT_BYTES = 4 * KIB
 export const MAX_FUNCTION_NAME_LENGTH = 60
 /** The longest `timeout` a function can have, in seconds: cloud.tencent.com/document/product/583/11637, 超时时间. */
 export const MAX_TIME_LIMIT_S = 900
-/** The heap of one function instance: the cloud's usual 256 MB. */
-export const MEMORY_LIMIT_MB = 256
+/** The heap of one function instance when its config.json names no `memorySize`. */
+export const MEMORY_MB = 256
+/** The largest `memorySize`: cloud.tencent.com/document/product/583/11637, 内存分配. */
+export const MAX_MEMORY_MB = 3072
 /** Instances of one function; further calls queue. The real ceiling is 1000, a laptop's is not. */
 export const MAX_INSTANCES = 8
 /** The same, for calls that come from within a function. */

@@ -9,7 +9,7 @@ export { BrokenConfig } from './read-config'
 export type FoundFunction = FunctionConfig & {
   readonly name: string
   readonly file: string
-  /** Changes whenever the built file does. */
+  /** Changes whenever the built file does, or its memory. */
   readonly build: string
 }
 
@@ -20,7 +20,8 @@ export function findFunction(folder: string, name: string): FoundFunction | unde
   const stat = statSync(file, { throwIfNoEntry: false })
   if (!stat?.isFile()) return undefined
   const config = readConfig(join(folder, name, 'config.json'))
-  return { name, file, build: `${stat.mtimeMs} ${stat.size} ${stat.ino}`, ...config }
+  const build = `${stat.mtimeMs} ${stat.size} ${stat.ino} ${config.memoryMb}`
+  return { name, file, build, ...config }
 }
 
 /** All of them by name; those whose config.json is broken are told to `complain` and left out. */

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { MEMORY_LIMIT_MB } from '../limits'
 import type { Caller } from './environment'
 import type { FoundFunction } from './find-function'
 import type { CallMessage, CallResult, Failure, WorkerStart } from './protocol'
@@ -22,7 +21,7 @@ export type Instance = {
 }
 
 export function startInstance(
-  { name, file, build }: FoundFunction,
+  { name, file, build, memoryMb }: FoundFunction,
   env: Readonly<Record<string, string>>,
 ): Instance {
   const workerData: WorkerStart = { file }
@@ -31,7 +30,7 @@ export function startInstance(
     env,
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   })
   for (const stream of [worker.stdout, worker.stderr]) {
     stream.on('data', (chunk: Buffer) => process.stderr.write(`[${name}] ${chunk.toString()}`))

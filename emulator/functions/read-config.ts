@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { isRecord } from '../http/exchange'
-import { CALL_TIME_LIMIT_MS, MAX_TIME_LIMIT_S, MAX_TRIGGERS } from '../limits'
+import { CALL_TIME_LIMIT_MS, MAX_MEMORY_MB, MAX_TIME_LIMIT_S, MAX_TRIGGERS, MEMORY_MB } from '../limits'
 import { Refusal } from '../refusal'
 import type { Cron } from '../timers/cron'
 import { parseCron, WrongCron } from '../timers/cron'
@@ -8,6 +8,7 @@ import { parseCron, WrongCron } from '../timers/cron'
 export type Trigger = { readonly name: string; readonly config: string; readonly cron: Cron }
 export type FunctionConfig = {
   readonly timeLimitMs: number
+  readonly memoryMb: number
   readonly triggers: readonly Trigger[]
   /** Where it answers HTTP, if not at its own name; no slash at the end. */
   readonly path: string | undefined
@@ -20,11 +21,12 @@ export class BrokenConfig extends Refusal {
   }
 }
 
-/** Reads `timeout` in seconds, `triggers` and `path`; all may be absent, the file too. Throws BrokenConfig. */
+/** Reads `timeout` in seconds, `memorySize` in MB, `triggers` and `path`; all may be absent, the file too. Throws BrokenConfig. */
 export function readConfig(file: string): FunctionConfig {
   const config = statSync(file, { throwIfNoEntry: false }) ? parseFile(file) : {}
   return {
     timeLimitMs: readTimeLimit(file, config.timeout),
+    memoryMb: readMemory(file, config.memorySize),
     triggers: readTriggers(file, config.triggers),
     path: readPath(file, config.path),
   }
@@ -47,6 +49,12 @@ function readTimeLimit(file: string, timeout: unknown): number {
   throw new BrokenConfig(
     `timeout in ${file} must be a number of seconds above 0, and ${MAX_TIME_LIMIT_S} at most.`,
   )
+}
+
+function readMemory(file: string, size: unknown = MEMORY_MB): number {
+  if (Number.isInteger(size) && (size as number) >= 64 && (size as number) <= MAX_MEMORY_MB)
+    return size as number
+  throw new BrokenConfig(`memorySize in ${file} must be a number of MB from 64 to ${MAX_MEMORY_MB}.`)
 }
 
 function readTriggers(file: string, triggers: unknown): Trigger[] {

@@ -89,6 +89,7 @@ describe('a function that', () => {
     ['is no object', 'null', /object/],
     ['has a time limit that is none', '{ "timeout": "5" }', /timeout/],
     ['has a time limit beyond 900 s', '{ "timeout": 901 }', /900/],
+    ['has no memory to speak of', '{ "memorySize": 63 }', /memorySize/],
     ['has triggers that are no list', '{ "triggers": {} }', /list/],
     [
       'has a trigger without a name',
