@@ -18,7 +18,7 @@ module.exports = {
     ],
   },
   // Packages that ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@sparticuz/chromium|mingo)/)', '/dist/'],
+  transformIgnorePatterns: ['/node_modules/(?!@sparticuz/chromium/)', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 60_000,
   maxWorkers: 2,
