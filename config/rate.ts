@@ -16,6 +16,7 @@ import {
   tellGap,
   tellHeading,
   tellItems,
+  tellOthers,
   tellRating,
   tellRulings,
   titlesIn,
@@ -54,17 +55,24 @@ type Answer = { data: object; text: string[] }
 function rated(year: BranchYear, scheme: RatingScheme, asOf: Day): Answer {
   const { branch, records, inputs } = year
   const evaluation = prepare(year, scheme, published, asOf)
-  const { verdicts, rating, stories, conditions } = evaluate(evaluation, branch, records, asOf, inputs)
+  const { verdicts, rating, stories, conditions, others } = evaluate(
+    evaluation,
+    branch,
+    records,
+    asOf,
+    inputs,
+  )
   const next = gap(evaluation.scheme, verdicts, inputs)
   const clauses = [...stories.flatMap((story) => story.clauses), ...conditions]
   const titleOf = titlesIn(evaluation.clauses)
   return {
-    data: { rating, stories, conditions, gap: next },
+    data: { rating, stories, conditions, others, gap: next },
     text: [
       tellHeading(year, scheme.title),
       ...tellRating(rating, scheme, titleOf, inputs),
       ...tellItems(stories),
       ...tellConditions(conditions),
+      ...tellOthers(others, year.rules),
       ...tellGap(next, titleOf),
       ...tellRulings(clauses, rulings),
     ],

@@ -2,6 +2,7 @@ import type { BranchYear } from '#types/records'
 import type { Rating, RatingInputs, RatingScheme } from '#types/rating'
 import type { Ruling } from '#types/ruling'
 import type { Clause } from '#types/standard'
+import type { UnitRules } from '#types/unit-rules'
 import { fromText, show } from '#domain/exact/ratio'
 import type { ClauseStory, ItemStory } from '#domain/explain'
 import type { Gap } from '#domain/gap'
@@ -72,6 +73,17 @@ export const tellClauses = (stories: readonly ClauseStory[]): string[] =>
 /** What holds the stars down beside the points, told like any clause. */
 export const tellConditions = (stories: readonly ClauseStory[]): string[] =>
   stories.length === 0 ? [] : ['\n不计分而限制星级的：', ...tellClauses(stories)]
+
+/** Duties that the stars do not look at: a unit's own in full, of the others how many. */
+export function tellOthers(stories: readonly ClauseStory[], { local = [] }: UnitRules = {}): string[] {
+  const own = new Set(local.flatMap(({ clauses }) => clauses.map(({ id }) => id)))
+  const ours = stories.filter(({ clause }) => own.has(clause))
+  const rest = stories.length - ours.length
+  return [
+    ...(ours.length > 0 ? ['\n本单位自己的要求，还没有做到：', ...tellClauses(ours)] : []),
+    ...(rest > 0 ? [`\n评星不看的职责，还有 ${rest} 条没有做到（--json 可以看到）`] : []),
+  ]
+}
 
 /** Every ruling the explanation leans on, once: the question, and the answer to it, the committee's own where it has one. */
 export function tellRulings(stories: readonly ClauseStory[], rulings: readonly Ruling[]): string[] {

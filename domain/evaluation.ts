@@ -27,6 +27,8 @@ export type Evaluated = {
   stories: readonly ItemStory[]
   /** What holds the stars down beside the points. */
   conditions: readonly ClauseStory[]
+  /** Duties that are not met and that no item of the scheme looks at. */
+  others: readonly ClauseStory[]
 }
 
 /** Fixes on a day what a branch's year is rated by: standards and scheme, with what its office had decided for that year. */
@@ -76,10 +78,11 @@ export function evaluate(
 ): Evaluated {
   const verdicts = assess(clauses, branch, records, { year, asOf, settings })
   const rating = rate(scheme, verdicts, inputs)
-  return {
-    verdicts,
-    rating,
-    stories: explain(scheme, rating, verdicts, clauses),
-    conditions: explainConditions(scheme, verdicts, clauses),
-  }
+  const stories = explain(scheme, rating, verdicts, clauses)
+  const conditions = explainConditions(scheme, verdicts, clauses)
+  const told = new Set(
+    [...stories.flatMap((story) => story.clauses), ...conditions].map(({ clause }) => clause),
+  )
+  const others = explainDuties(verdicts, clauses).filter(({ clause }) => !told.has(clause))
+  return { verdicts, rating, stories, conditions, others }
 }

@@ -46,6 +46,18 @@ describe('an evaluation, once fixed', () => {
     expect([late(2024), late(2025)]).toEqual([50, 0])
   })
 
+  it('tells of a unit’s own clause, too, though no item looks at it', () => {
+    const own = clauseThat(
+      { kind: 'hold', activity: '走访村庄', atLeast: 1, every: 'quarter', by: 'branch' },
+      { id: 'LOCAL.1' },
+    )
+    const local = { id: 'LOCAL', title: '补充', issuedBy: '党委', verified: true, clauses: [own] }
+    const anew = prepare({ ...sc01, rules: { local: [local] } }, schemeNamed('STAR1'), published, over)
+
+    expect(result(anew).others.map(({ clause }) => clause)).toContain('LOCAL.1')
+    expect(result(fixed).others.map(({ clause }) => clause)).not.toContain('ORGAN.6.1a')
+  })
+
   it('knows nothing of what is decided later than the day it looks from', () => {
     const decisions = [{ ruling: 'X01', reading: '每季一次', from: '2025-07-01', by: '机关党委' }] as const
     const lectures = (day: '2025-06-30' | '2025-07-01') =>
