@@ -53,7 +53,7 @@ function rateAll(years: readonly BranchYear[]): number {
   return (performance.now() - started) / 1000
 }
 
-const [batches, rounds] = [20, 50]
+const [batches, rounds] = [60, 50]
 
 /** Microseconds a rule, in the median of many batches. */
 async function perRule(run: () => unknown): Promise<number> {
