@@ -92,17 +92,21 @@ function holders({ by, office }: Case<'hold'>['must'], branch: BranchProfile, vi
   })
 }
 
-/** Stays that follow each other day upon day are one: whoever becomes a full member, or is elected again, never left. */
+/** Stays that touch or overlap are one: whoever becomes a full member, or is elected again, never left. */
 function unbroken(stays: readonly Stay[]): Stay[] {
   const joined: Stay[] = []
-  for (const stay of [...stays].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, until } of [...stays].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = joined.at(-1)
-    if (last?.until !== undefined && stay.from <= addDays(last.until, 1))
-      joined[joined.length - 1] = { from: last.from, ...(stay.until !== undefined && { until: stay.until }) }
-    else joined.push({ from: stay.from, ...(stay.until !== undefined && { until: stay.until }) })
+    if (last && (last.until === undefined || from <= addDays(last.until, 1)))
+      joined[joined.length - 1] = spanning(last.from, last.until, until)
+    else joined.push(spanning(from, until, until))
   }
   return joined
 }
+
+/** From a day to the later of two ends; without an end where either has none. */
+const spanning = (from: Day, a: Day | undefined, b: Day | undefined): Stay =>
+  a === undefined || b === undefined ? { from } : { from, until: a > b ? a : b }
 
 /** Whether a superior gave leave in time: to all, or to this one. */
 const isWaived = (of: Case<'hold'>, period: Period, by: string | undefined): boolean =>

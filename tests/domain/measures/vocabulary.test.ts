@@ -157,6 +157,21 @@ describe('three full members have a branch of their own', () => {
   })
 })
 
+describe('hold — one person is one person', () => {
+  const each: Must = { ...monthly, every: 'year', by: 'member' }
+  const stays = (...all: [Day, Day?][]): RollEntry[] =>
+    all.map(([from, until]) => ({ member: 'm', membership: 'full', from, ...(until && { until }) }))
+
+  it.each<[string, RollEntry[], string]>([
+    ['became a full member in June', stays(['2020-01-01', '2025-06-30'], ['2025-07-01']), 'unmet 0/1 0/1'],
+    ['stands on the roll twice over', stays(['2020-01-01'], ['2024-01-01', '2025-03-01']), 'unmet 0/1 0/1'],
+    ['was away for a day', stays(['2020-01-01', '2025-06-29'], ['2025-07-01']), 'exempt'],
+  ])('who %s', (_, roll, expected) => {
+    expect(told(each, { roll })).toBe(expected)
+    expect(told(each, { roll: [...roll].reverse() })).toBe(expected)
+  })
+})
+
 describe('study — one person is one person', () => {
   it('who left and came back is asked for both stays together', () => {
     const hours: Must = { kind: 'study', whom: 'members', hours: 24 }
