@@ -7,6 +7,7 @@ import type { UnitRules } from '#types/unit-rules'
 import type { Verdict } from '#types/verdict'
 import { assess } from '#domain/assess'
 import { explain, explainConditions, explainDuties, type ClauseStory, type ItemStory } from '#domain/explain'
+import { wholeYear } from '#domain/measures/measure'
 import { rate } from '#domain/rate'
 import { settle } from '#domain/schemes/settle'
 import type { Published } from '#domain/unit/check'
@@ -42,9 +43,16 @@ export function prepare(
   return {
     year,
     scheme: settle(published, schemes[published.id] ?? {}),
-    clauses: clausesOf(branch.kinds, knownOn(on, rules), from, { scheme: published, year }),
+    clauses: begunBy(year, clausesOf(branch.kinds, knownOn(on, rules), from, { scheme: published, year })),
     settings: settingsOf(year, rules.decisions ?? [], from.rulings),
   }
+}
+
+/** Without versions that only came after the year: nothing is told in the words of a rule that was not there yet. */
+function begunBy(year: number, clauses: readonly Clause[]): Clause[] {
+  const isBegun = ({ effective }: Clause): boolean => effective.from <= wholeYear(year).until
+  const begun = new Set(clauses.filter(isBegun).map(({ id }) => id))
+  return clauses.filter((clause) => isBegun(clause) || !begun.has(clause.id))
 }
 
 /** What had been decided by a day: what is to come is not known yet. */
@@ -59,7 +67,7 @@ export function duties(
   from: Pick<Published, 'standards' | 'rulings'>,
   asOf: Day,
 ): { verdicts: readonly Verdict[]; stories: readonly ClauseStory[] } {
-  const clauses = clausesOf(branch.kinds, knownOn(asOf, rules), from)
+  const clauses = begunBy(year, clausesOf(branch.kinds, knownOn(asOf, rules), from))
   const verdicts = assess(clauses, branch, records, {
     year,
     asOf,

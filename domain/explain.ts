@@ -76,8 +76,10 @@ export function explainConditions(
 export function explainDuties(verdicts: readonly Verdict[], clauses: readonly Clause[]): ClauseStory[] {
   const on = lookupIn(verdicts)
   const owned = byId(clauses.filter(({ owner, shown }) => owner === 'branch' && !shown))
-  const facts = new Map([...owned.values()].map(({ id, sameAs }) => [sameAs ?? id, id]))
+  // The first to ask a fact tells it: the branch's own standard comes before the national ones.
+  const facts = new Map([...owned.values()].reverse().map(({ id, sameAs }) => [sameAs ?? id, id]))
   return [...facts.values()]
+    .reverse()
     .filter((id) => !on(id).periods.some(({ because }) => because.some(({ code }) => code === 'judged')))
     .flatMap((id) => storyOf(id, on, owned) ?? [])
 }

@@ -1,5 +1,4 @@
 import type { RatingScheme } from '#types/rating'
-import type { Clause } from '#types/standard'
 import { inspection } from './inspection'
 import { star1 } from './star1'
 import { star2 } from './star2'
@@ -8,9 +7,3 @@ import { targetAppraisal } from './target-appraisal'
 
 /** Every scheme there is: three give stars, the yearly appraisal and the monthly inspection give points alone. */
 export const schemes: readonly RatingScheme[] = [star1, star2, star3, targetAppraisal, inspection]
-
-/** All that has to be assessed before a scheme can rate: the standards' clauses and its own. */
-export const clausesFor = ({ clauses }: RatingScheme, standards: readonly Clause[]): Clause[] => [
-  ...standards,
-  ...clauses,
-]

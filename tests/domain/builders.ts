@@ -1,5 +1,6 @@
 import type { Day } from '#types/calendar'
 import type { Act, BranchProfile, Judgement, Records, StudyRecord, Then } from '#types/records'
+import type { RatingScheme } from '#types/rating'
 import type { Clause, Must } from '#types/standard'
 
 /** It happened that day and was written down the same day. */
@@ -33,6 +34,12 @@ export const aBranch = (changes: Partial<BranchProfile> = {}): BranchProfile => 
   electionYears: [],
   ...changes,
 })
+
+/** Every clause there is, with a scheme's own: what one assesses to try a scheme on no branch in particular. */
+export const clausesFor = ({ clauses }: RatingScheme, standards: readonly Clause[]): Clause[] => [
+  ...standards,
+  ...clauses,
+]
 
 /** A clause that asks just this, of any branch. */
 export const clauseThat = (must: Must, changes: Partial<Clause> = {}): Clause => ({

@@ -7,10 +7,10 @@ import { compare, fromText, plus } from '#domain/exact/ratio'
 import { explain } from '#domain/explain'
 import { gap } from '#domain/gap'
 import { rate } from '#domain/rate'
-import { clausesFor } from '#domain/schemes/library'
 import { star1 } from '#domain/schemes/star1'
 import { allClauses } from '#domain/standards/library'
 import { sayPeriod } from '#domain/wording/periods'
+import { clausesFor } from './builders'
 import { sc01 } from './sc01'
 
 const clauses = clausesFor(star1, allClauses)

@@ -7,10 +7,10 @@ import { assess } from '#domain/assess'
 import { addDays } from '#domain/calendar/days'
 import { compare, fromText, sum, toText } from '#domain/exact/ratio'
 import { rate } from '#domain/rate'
-import { clausesFor, schemes } from '#domain/schemes/library'
+import { schemes } from '#domain/schemes/library'
 import { star1 } from '#domain/schemes/star1'
 import { allClauses } from '#domain/standards/library'
-import { aBranch, clauseThat, met, noRecords, on } from './builders'
+import { clausesFor, aBranch, clauseThat, met, noRecords, on } from './builders'
 import { sc01 } from './sc01'
 
 const year = 2025

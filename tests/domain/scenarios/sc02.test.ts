@@ -2,9 +2,9 @@ import type { Formula, RatingInputs, RatingScheme } from '#types/rating'
 import { assess } from '#domain/assess'
 import { fromText, show } from '#domain/exact/ratio'
 import { rate } from '#domain/rate'
-import { clausesFor } from '#domain/schemes/library'
 import { star1 } from '#domain/schemes/star1'
 import { allClauses } from '#domain/standards/library'
+import { clausesFor } from '../builders'
 import { sc01 } from '../sc01'
 
 const at = { year: 2025, asOf: '2026-01-31' } as const

@@ -1,6 +1,6 @@
 import type { RatingScheme, Stars } from '#types/rating'
 import type { UnitRules } from '#types/unit-rules'
-import { evaluate, prepare } from '#domain/evaluation'
+import { duties, evaluate, prepare } from '#domain/evaluation'
 import { rate } from '#domain/rate'
 import { settle } from '#domain/schemes/settle'
 import { published } from '#domain/standards/published'
@@ -56,6 +56,18 @@ describe('an evaluation, once fixed', () => {
 
     expect(result(anew).others.map(({ clause }) => clause)).toContain('LOCAL.1')
     expect(result(fixed).others.map(({ clause }) => clause)).not.toContain('ORGAN.6.1a')
+  })
+
+  it('tells a duty in the words of the rule that was in force, once, and by the branch’s own standard first', () => {
+    const year = { branch: aBranch({ kinds: ['stateOwned'] }), year: 2025, records: noRecords }
+    const { stories } = duties(year, published, over)
+    const story = (clause: string) => stories.find((one) => one.clause === clause)
+
+    expect(story('N-DEV-2b')?.source.document).not.toContain('2026')
+    expect(story('SOE.5.1d')).toBeUndefined()
+    expect(story('SOE.4.2b')).toBeDefined()
+    expect(story('N-BR-2')).toBeUndefined()
+    expect(story('SOE.5.1a')).toBeDefined()
   })
 
   it('knows nothing of what is decided later than the day it looks from', () => {
