@@ -1,10 +1,8 @@
 import * as z from 'zod'
 import type { Instant } from './calendar'
-import type { Grant, MemberId, Membership } from './member'
-import type { OrganizationId } from './organization'
-
-export const Nothing = z.strictObject({})
-export const Id = z.string().regex(/^[\w-]{1,64}$/)
+import { Cursor, Id, Named, type Nothing } from './inputs'
+import type { Grant, MemberId } from './member'
+import type { Level, OrganizationId } from './organization'
 
 /** Eight digits, however they were grouped when typed. */
 export const BindCode = z.strictObject({
@@ -14,31 +12,60 @@ export const BindCode = z.strictObject({
     .transform((text) => text.normalize('NFKC').replace(/[\s-]/g, ''))
     .pipe(z.string().regex(/^\d{8}$/, '绑定码是 8 位数字，请核对后再输')),
 })
-export const CodeFor = z.strictObject({ member: Id })
-export const RosterQuery = z.strictObject({ branch: Id, after: Id.optional() })
+export const CodeFor = z.strictObject({
+  member: Id,
+  /** For somebody who is bound already and has a new phone or account: the old one ends when the code is used. */
+  again: z.boolean().default(false),
+})
+/** What WeChat's phone-number button handed over: good once, for five minutes. */
+export const PhoneCode = z.strictObject({ code: z.string().min(1).max(200) })
+export const ClaimName = z.strictObject({ name: Named('姓名', 30) })
+export const ClaimsQuery = z.strictObject({ at: Id, after: Cursor.optional() })
+export const ClaimAnswer = z.strictObject({
+  claim: Id,
+  /** Who it is; without one it is turned down. */
+  member: Id.optional(),
+})
+export const Release = z.strictObject({ member: Id })
+
+/** A right as a screen offers it: what one may be, and where. */
+export type Seat = Grant & { atName: string; level: Level }
 
 export type Me = {
   member: MemberId
   name: string
   branch: OrganizationId
+  branchName: string
   group?: OrganizationId
-  grants: Grant[]
+  grants: Seat[]
 }
 
-export type RosterRow = {
-  member: MemberId
+/** needsName: the phone's number stands on no roster, or on several; waiting: a secretary has to say who it is. */
+export type ClaimState = 'needsName' | 'waiting' | 'refused'
+
+/** Somebody who says they stand on the roster, as the secretary sees it. */
+export type ClaimRow = {
+  claim: string
   name: string
-  membership: Membership
-  group?: OrganizationId
-  bound: boolean
+  /** The last four digits of the number WeChat vouched for. */
+  tail: string
+  askedAt: Instant
+  candidates: { member: MemberId; name: string; branchName: string; tail?: string; bound: boolean }[]
 }
 
 export type AccountApi = {
-  /** `me` is missing as long as this WeChat is bound to nobody. */
-  whoAmI: { input: z.input<typeof Nothing>; output: { me?: Me } }
+  /** `me` is missing as long as this WeChat is bound to nobody; `claim` says whether it has asked to be. */
+  whoAmI: { input: z.input<typeof Nothing>; output: { me?: Me; claim?: ClaimState } }
   bind: { input: z.input<typeof BindCode>; output: { me: Me } }
+  /** Binds at once where the number stands for one member who is bound to nobody; else a secretary decides. */
+  bindByPhone: { input: z.input<typeof PhoneCode>; output: { me?: Me; claim?: ClaimState } }
+  claim: { input: z.input<typeof ClaimName>; output: { claim: ClaimState } }
+  claims: { input: z.input<typeof ClaimsQuery>; output: { rows: ClaimRow[]; next?: string } }
+  settleClaim: { input: z.input<typeof ClaimAnswer>; output: { name?: string } }
   /** A one-time code for one member of the officer's branch; a new one voids the one before. */
   issueCode: { input: z.input<typeof CodeFor>; output: { code: string; name: string; expiresAt: Instant } }
-  /** A page of 100 by id; ask again with `after` = `next`. */
-  roster: { input: z.input<typeof RosterQuery>; output: { rows: RosterRow[]; next?: MemberId } }
+  /** One's own WeChat from one's own name. */
+  unbind: { input: z.input<typeof Nothing>; output: Record<string, never> }
+  /** The same, by an officer, for a phone that is lost. */
+  release: { input: z.input<typeof Release>; output: { name: string } }
 }

@@ -1,10 +1,22 @@
 import type { AccountApi } from './account'
 import type { Instant } from './calendar'
+import type { ExchangeApi } from './exchange'
+import type { JournalApi } from './journal'
 import type { MeetingsApi } from './meetings'
+import type { OrganizationsApi } from './organizations'
+import type { RosterApi } from './roster'
 import type { SetupApi } from './setup'
 
 /** Every cloud function and what it can be asked. */
-export type Api = { account: AccountApi; meetings: MeetingsApi; setup: SetupApi }
+export type Api = {
+  account: AccountApi
+  exchange: ExchangeApi
+  journal: JournalApi
+  meetings: MeetingsApi
+  organizations: OrganizationsApi
+  roster: RosterApi
+  setup: SetupApi
+}
 
 export type FunctionName = keyof Api
 export type ActionName<F extends FunctionName> = keyof Api[F] & string

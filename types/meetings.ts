@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Id } from './account'
+import { Id, Line, Moment, Named } from './inputs'
 import type { Instant } from './calendar'
 import type {
   Attendance,
@@ -30,19 +30,6 @@ const states = ['present', 'late', 'leave', 'absent'] as const satisfies readonl
 /** Short enough to fit, with its signature, into the 32 characters of a printed mini-program code. */
 export const MeetingId = z.string().regex(/^[\w-]{8,18}$/)
 const Minutes = (least: number, most: number) => z.int().min(least).max(most)
-/** One line that people will read: no control characters, nothing that turns the direction of what follows. */
-const Line = (what: string, most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most, `${what}不能超过${most}个字，请写短一些`)
-    .refine(
-      (text) => !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text),
-      `${what}里有不能显示的字符，请重新输入`,
-    )
-/** Any way of writing a moment with its zone; kept as UTC. */
-const Moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString())
-
 export const MeetingDraft = z.strictObject({
   /** Made by whoever plans, so that sending the same plan twice makes one meeting. */
   id: MeetingId,
@@ -71,9 +58,9 @@ export const Mark = z.strictObject({
 })
 export const Cancellation = z.strictObject({
   meeting: MeetingId,
-  reason: Line('原因', 60).min(1, '请写一下取消的原因'),
+  reason: Named('取消的原因', 60),
 })
-export const NameQuery = z.strictObject({ meeting: MeetingId, name: Line('姓名', 30).min(1, '请先输入姓名') })
+export const NameQuery = z.strictObject({ meeting: MeetingId, name: Named('姓名', 30) })
 export const MeetingQuery = z.strictObject({
   at: Id,
   /** Where the page before ended. */

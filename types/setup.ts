@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Id } from './account'
+import { Id } from './inputs'
 
 export const Preparation = z.strictObject({
   /** The operator's key, as set in the function's environment: no person has it. */

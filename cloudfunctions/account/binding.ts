@@ -2,15 +2,16 @@ import type * as z from 'zod'
 import type { BindCode, CodeFor } from '#types/account'
 import type { Output } from '#types/api'
 import type { Binding, Member } from '#types/member'
-import { onRoll } from '#domain/meetings/due'
+import { onRoll } from '#domain/roster/stays'
 import { demand, type Caller } from '../shared/caller'
+import { changeWithin } from '../shared/change-member'
 import { chinaDay, now } from '../shared/clock'
 import { countTry } from '../shared/collections/attempts'
-import { addBinding } from '../shared/collections/bindings'
+import { addBinding, bindingOf } from '../shared/collections/bindings'
 import { findInvitation, invitedBy, spendInvitation } from '../shared/collections/invitations'
-import { findMember, noteBound } from '../shared/collections/members'
+import { findMember } from '../shared/collections/members'
 import { findOrganization } from '../shared/collections/organizations'
-import { inTransaction, isDuplicate, SCHEMA } from '../shared/database'
+import { inTransaction, isDuplicate } from '../shared/database'
 import { invite } from '../shared/invite'
 import { refuse } from '../shared/refuse'
 import { covers, grantsOf } from '../shared/rights'
@@ -45,7 +46,7 @@ export async function bind(
   const member = await invitedBy(digest)
   if (!member) return refuse('notFound', '没有这个绑定码，请核对后再输一次，或请支部书记重新发一个')
   try {
-    return { me: describe(await spend(member, digest, openid)) }
+    return { me: await describe(await spend(member, digest, openid)) }
   } catch (error) {
     if (isDuplicate(error)) refuse('conflict', '这个微信或这位党员已经绑定过了，如要更换请联系支部书记')
     throw error
@@ -65,25 +66,19 @@ function spend(id: string, digest: string, openid: string): Promise<Binding> {
     refuseUnbindable(member)
 
     await addBinding(transaction, binding)
-    await noteBound(transaction, id, openid)
+    const by = { member: id, name: member.name }
+    await changeWithin(transaction, { member: id, did: 'account.bind', by }, (now) => ({
+      ...now,
+      boundTo: openid,
+    }))
     await spendInvitation(transaction, id, openid)
     return binding
   })
 }
 
-function bindingOf({ _id, name, branch, group, path, posts, onRollUntil }: Member, openid: string): Binding {
-  return {
-    ...{ _id: openid, schema: SCHEMA, member: _id, name, branch, path },
-    ...(group && { group }),
-    ...(onRollUntil && { until: onRollUntil }),
-    grants: grantsOf(posts),
-    boundAt: now(),
-  }
-}
-
 /** A code hands over all that its member may do, so nobody issues one for more than they may do themselves. */
 async function refuseAbove({ grants }: Binding, { posts, name }: Member): Promise<void> {
-  for (const grant of grantsOf(posts)) {
+  for (const grant of grantsOf(posts, chinaDay(now()))) {
     const path = (await findOrganization(grant.at))?.path ?? []
     if (!covers(grants, grant, path)) refuse('forbidden', `${name}同志还担任上级职务，请由上级党组织发绑定码`)
   }

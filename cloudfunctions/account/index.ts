@@ -1,11 +1,11 @@
-import { BindCode, CodeFor, Nothing, RosterQuery } from '#types/account'
+import { BindCode, CodeFor } from '#types/account'
+import { Nothing } from '#types/inputs'
 import { action, serve } from '../shared/serve'
-import { roster, whoAmI } from './actions'
+import { whoAmI } from './actions'
 import { bind, issueCode } from './binding'
 
 export const main = serve<'account'>({
   whoAmI: action(Nothing, whoAmI),
   bind: action(BindCode, bind),
   issueCode: action(CodeFor, issueCode),
-  roster: action(RosterQuery, roster),
 })

@@ -16,7 +16,7 @@ import {
   correctAttendance,
   findAttendance,
 } from '../shared/collections/attendances'
-import { SCHEMA } from '../shared/database'
+import { SCHEMA } from '../shared/schema'
 import { refuse } from '../shared/refuse'
 import { card, isDue, ownRow } from './show'
 import { begun, theMeeting, withRoll } from './stage'

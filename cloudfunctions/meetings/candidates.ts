@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Output } from '#types/api'
 import type { NameQuery } from '#types/meetings'
-import { onRoll } from '#domain/meetings/due'
+import { onRoll } from '#domain/roster/stays'
 import type { Caller } from '../shared/caller'
 import { membersNamed } from '../shared/collections/members'
 import { findOrganizations } from '../shared/collections/organizations'

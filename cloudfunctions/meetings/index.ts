@@ -1,4 +1,4 @@
-import { Nothing } from '#types/account'
+import { Nothing } from '#types/inputs'
 import {
   Arrival,
   Cancellation,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
-import type { Nothing } from '#types/account'
+import type { Nothing } from '#types/inputs'
 import type { Output } from '#types/api'
 import type { Attendance, Meeting } from '#types/meeting'
 import type { MeetingQuery, NextMeeting, OneMeeting } from '#types/meetings'

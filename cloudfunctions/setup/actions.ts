@@ -6,7 +6,7 @@ import { now } from '../shared/clock'
 import { collections } from '../shared/collections/all'
 import { findMember } from '../shared/collections/members'
 import { storedSchema } from '../shared/collections/meta'
-import { SCHEMA } from '../shared/database'
+import { SCHEMA } from '../shared/schema'
 import { invite } from '../shared/invite'
 import { refuse } from '../shared/refuse'
 import { isSame } from '../shared/seal'
@@ -26,7 +26,10 @@ export async function prepare(
   for (const collection of collections) indexes += await makeCollection(collection)
   const schema = await storedSchema()
   if (schema !== SCHEMA)
-    return refuse('failed', `数据是第 ${schema} 版，程序需要第 ${SCHEMA} 版，请换用对应版本的程序`)
+    return refuse(
+      'failed',
+      `数据是第 ${schema} 版，程序需要第 ${SCHEMA} 版：请换用对应版本的程序；只有演示数据的，可以清空后重新准备（本机用 --reset）`,
+    )
   const people = demonstration ? await demonstrate(now()) : []
   const made = { schema, collections: collections.length, indexes, people }
   return member ? { ...made, code: await codeFor(member) } : made

@@ -2,9 +2,10 @@ import type { Binding } from '#types/member'
 import type { OrganizationId } from '#types/organization'
 import { chinaDay, now } from './clock'
 import { findBinding } from './collections/bindings'
-import { callerOpenid, SCHEMA } from './database'
+import { callerOpenid } from './database'
+import { SCHEMA } from './schema'
 import { refuse } from './refuse'
-import { allows, type Act } from './rights'
+import { allows, inForce, type Act } from './rights'
 
 export type Caller = {
   /** The WeChat identity, by the platform's word; a call without one is refused. */
@@ -13,7 +14,7 @@ export type Caller = {
   isNobody: () => boolean
   /** The member this identity is bound to, if any, and still on the roll. One read, once a call. */
   find: () => Promise<Binding | undefined>
-  /** The same, refused with the mend when there is none. */
+  /** The same with the rights in force today, refused with the mend when there is none. */
   member: () => Promise<Binding>
 }
 
@@ -36,9 +37,10 @@ export function openCaller(): Caller {
 function check(binding: Binding | undefined): Binding | undefined {
   if (!binding) return undefined
   if (binding.schema !== SCHEMA) refuse('failed', '数据版本与程序不一致，请管理员部署与数据相符的程序')
-  if (binding.until && binding.until < chinaDay(now()))
+  const today = chinaDay(now())
+  if (binding.until && binding.until < today)
     refuse('forbidden', '您已不在党员名册上，如有疑问请联系原支部书记')
-  return binding
+  return { ...binding, grants: binding.grants.filter((grant) => inForce(grant, today)) }
 }
 
 /** Refuses whoever holds no post that allows the act there. */

@@ -1,8 +1,5 @@
 import cloudbase from '@cloudbase/node-sdk'
 
-/** The schema of what is stored. Raise it when stored shapes change, and teach `setup` the way over. */
-export const SCHEMA = 1
-
 const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV as unknown as string })
 
 export const db = app.database()

@@ -3,7 +3,7 @@ import type { MemberId } from '#types/member'
 import { bindCodeDays } from '#domain/meetings/settings'
 import { addMinutes, now } from './clock'
 import { issueInvitation } from './collections/invitations'
-import { SCHEMA } from './database'
+import { SCHEMA } from './schema'
 import { digestOf, makeBindCode } from './seal'
 
 /** Makes a one-time code for a member; one made before is void from now on. Only its digest is kept. */

@@ -1,5 +1,6 @@
 import type { Meeting } from '#types/meeting'
 import type { Member } from '#types/member'
+import { staying } from '../domain/a-member'
 import { makeAdmission, printedToken } from '../../cloudfunctions/meetings/token'
 import { after, good, morning, openHouse, planned, refusal, scanned, type House } from './house'
 
@@ -28,7 +29,9 @@ async function changeRoll(): Promise<{ joined: string; left: string }> {
   const [joined, left] = [`newcomer-${++newcomers}`, `zonghe-${10 + newcomers}`]
   const colleague = (await house.stored<Member>('members', 'zonghe-09'))!
   await roll().add({ ...colleague, _id: joined, boundTo: `demo-${joined}` })
-  await roll().doc(left).update({ onRollUntil: '2026-03-24' })
+  await roll()
+    .doc(left)
+    .update(staying('zonghe', '2019-07-01', '2026-03-24'))
   return { joined, left }
 }
 
@@ -65,7 +68,9 @@ describe('会议开始 — however a meeting begins, the list of those due is ma
 
   it('by the roll of its own day, not of the day on which it is closed', async () => {
     const meeting = await planned(house, { at: -5 })
-    await roll().doc('zonghe-20').update({ onRollUntil: '2026-03-25' })
+    await roll()
+      .doc('zonghe-20')
+      .update(staying('zonghe', '2019-07-01', '2026-03-25'))
     await house.moveTo(after(24 * 60))
     good(await secretary()('meetings', 'close', { meeting }))
 
@@ -76,7 +81,9 @@ describe('会议开始 — however a meeting begins, the list of those due is ma
     const meeting = await planned(house, { at: -5 })
     const before = (await dueIn(meeting)).length
     await changeRoll()
-    await roll().doc('zonghe-24').update({ onRollUntil: '2026-03-24' })
+    await roll()
+      .doc('zonghe-24')
+      .update(staying('zonghe', '2019-07-01', '2026-03-24'))
 
     expect(good(await secretary()('meetings', 'close', { meeting })).tally.due).toBe(before - 1)
   })

@@ -1,4 +1,6 @@
 import type { Output } from '#types/api'
+import { SCHEMA } from '../../cloudfunctions/shared/schema'
+import { aMember } from '../domain/a-member'
 import { good, openHouse, opened, type House } from './house'
 
 const crowd = 300
@@ -8,14 +10,15 @@ beforeAll(async () => {
   house = await openHouse()
   const everyone = Array.from({ length: crowd }, (_, n) => `crowd-${n}`)
   const db = house.database()
-  const person = { schema: 1, branch: 'xuesheng', name: '示例' }
+  const person = { schema: SCHEMA, branch: 'xuesheng', name: '示例' }
   const path = ['xinghe', 'xinghe-xuexiao', 'xuesheng']
-  const member = { ...person, membership: 'full', path, onRollFrom: '2020-01-01', posts: [] }
   for (let start = 0; start < crowd; start += 100) {
     const part = everyone.slice(start, start + 100)
     await db
       .collection('members')
-      .add(part.map((id) => ({ ...member, _id: id, boundTo: `demo-${id}` })) as never)
+      .add(
+        part.map((id) => aMember({ _id: id, name: '示例', branch: 'xuesheng', path, boundTo: `demo-${id}` })),
+      )
     await db
       .collection('bindings')
       .add(part.map((id) => ({ ...person, _id: `demo-${id}`, member: id, grants: [] })) as never)

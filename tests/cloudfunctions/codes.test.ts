@@ -1,4 +1,4 @@
-import type { Member, Post } from '#types/member'
+import type { Member, Post, PostName } from '#types/member'
 import { hold, meanwhile, wake } from './hold'
 import { after, good, morning, openHouse, refusal, type House } from './house'
 
@@ -24,10 +24,11 @@ async function newcomer(posts: Post[] = []): Promise<string> {
 }
 
 describe('上级职务 — a code never lends more rights than its issuer has', () => {
-  const above = [{ name: 'generalBranchSecretary', at: 'xinghe-jiguan' }] as const satisfies Post[]
-  const top = [{ name: 'committeeOffice', at: 'xinghe' }] as const satisfies Post[]
-  const beside = [{ name: 'generalBranchSecretary', at: 'xinghe-xuexiao' }] as const satisfies Post[]
-  const same = [{ name: 'secretary', at: 'zonghe' }] as const satisfies Post[]
+  const held = (name: PostName, at: string): [Post] => [{ name, at, from: '2025-01-01' }]
+  const above = held('generalBranchSecretary', 'xinghe-jiguan')
+  const top = held('committeeOffice', 'xinghe')
+  const beside = held('generalBranchSecretary', 'xinghe-xuexiao')
+  const same = held('secretary', 'zonghe')
   const both = [...same, ...above]
 
   it.each<[who: string, posts: Post[], by: string]>([
@@ -35,9 +36,9 @@ describe('上级职务 — a code never lends more rights than its issuer has', 
     ['an officer of the branch who is general-branch secretary as well', both, 'zonghe-01'],
     ['someone of the committee office', top, 'zonghe-04'],
     ['the secretary of another general branch', beside, 'zonghe-04'],
-    ['a secretary of another branch', [{ name: 'secretary', at: 'zhizao' }], 'zonghe-01'],
+    ['a secretary of another branch', held('secretary', 'zhizao'), 'zonghe-01'],
     ['someone set over the officers at the branch itself', [{ ...above[0], at: 'zonghe' }], 'zonghe-01'],
-    ['someone who holds a post at a place nobody knows', [{ name: 'secretary', at: 'gone' }], 'zonghe-01'],
+    ['someone who holds a post at a place nobody knows', held('secretary', 'gone'), 'zonghe-01'],
   ])('%s gets none from below', async (_, posts, by) => {
     const member = await newcomer(posts)
 
@@ -50,8 +51,8 @@ describe('上级职务 — a code never lends more rights than its issuer has', 
     ['a general-branch secretary, from above,', above, 'zonghe-05'],
     ['someone of the committee office', top, 'zonghe-05'],
     ['an officer of the branch', same, 'zonghe-01'],
-    ['a group leader', [{ name: 'groupLeader', at: 'zonghe-g1' }], 'zonghe-01'],
-    ['a secretary of another branch, from above both,', [{ name: 'secretary', at: 'zhizao' }], 'zonghe-04'],
+    ['a group leader', held('groupLeader', 'zonghe-g1'), 'zonghe-01'],
+    ['a secretary of another branch, from above both,', held('secretary', 'zhizao'), 'zonghe-04'],
   ])('%s gets one from that level', async (_, posts, by) => {
     expect(good(await issue(by, await newcomer(posts))).code).toMatch(/^\d{8}$/)
   })

@@ -1,3 +1,4 @@
+import { SCHEMA } from '../../cloudfunctions/shared/schema'
 import { launch } from '../emulator/launch'
 import type { Reply } from '#types/api'
 import { env, good, morning, openHouse, opened, refusal, type House } from './house'
@@ -19,7 +20,7 @@ describe('数据版本 — data of another version', () => {
     const refused = refusal('failed', /数据版本与程序不一致.*管理员/)
 
     expect(await member('account', 'whoAmI', {})).toMatchObject(refused)
-    expect(await member('account', 'roster', { branch: 'zonghe' })).toMatchObject(refused)
+    expect(await member('roster', 'list', { at: 'zonghe' })).toMatchObject(refused)
     expect(await member('meetings', 'home', {})).toMatchObject(refused)
     expect(await member('meetings', 'admit', code)).toMatchObject(refused)
   })
@@ -31,7 +32,7 @@ describe('数据版本 — data of another version', () => {
   })
 
   it('of this version are let in', async () => {
-    await binding('zonghe-14').update({ schema: 1 })
+    await binding('zonghe-14').update({ schema: SCHEMA })
 
     expect(good(await house.as('zonghe-14')('account', 'whoAmI', {})).me?.member).toBe('zonghe-14')
   })
@@ -45,7 +46,7 @@ describe('另一版的数据库 — a database of another version', () => {
 
     expect(await house.prepare()).toMatchObject(refusal('failed', /第 99 版/))
     expect(await house.stored('members', 'xiaoxue-20')).toBeUndefined()
-    await db.collection('meta').doc('schema').update({ version: 1 })
+    await db.collection('meta').doc('schema').update({ version: SCHEMA })
     good(await house.prepare())
     expect(await house.stored('members', 'xiaoxue-20')).toBeDefined()
   })

@@ -1,20 +1,16 @@
 import type { Input } from '#types/api'
-import type { Member } from '#types/member'
+import { aMember } from '../domain/a-member'
 import { good, morning, openHouse, opened, planned, refusal, scanned, type House } from './house'
 
 let house: House
 beforeAll(async () => {
   house = await openHouse()
   const roll = house.database().collection('members')
-  const person: Omit<Member, '_id'> = {
-    ...{ schema: 1, name: '示例', membership: 'full', branch: 'elsewhere', posts: [] },
-    ...{ path: ['another-unit', 'elsewhere'], onRollFrom: '2020-01-01' },
-  }
-  await roll.add({ ...person, _id: 'outsider' })
-  const ours = { ...person, branch: 'xuesheng', path: ['xinghe', 'xinghe-xuexiao', 'xuesheng'] }
-  await roll.add({ ...ours, _id: 'leaves-today', onRollUntil: '2026-03-25' })
-  await roll.add({ ...ours, _id: 'left-yesterday', onRollUntil: '2026-03-24' })
-  await roll.add({ ...ours, _id: 'joins-tomorrow', onRollFrom: '2026-03-26' })
+  await roll.add(aMember({ _id: 'outsider', branch: 'elsewhere', path: ['another-unit', 'elsewhere'] }))
+  const ours = { name: '示例', branch: 'xuesheng', path: ['xinghe', 'xinghe-xuexiao', 'xuesheng'] }
+  await roll.add(aMember({ ...ours, _id: 'leaves-today', onRollUntil: '2026-03-25' }))
+  await roll.add(aMember({ ...ours, _id: 'left-yesterday', onRollUntil: '2026-03-24' }))
+  await roll.add(aMember({ ...ours, _id: 'joins-tomorrow', onRollFrom: '2026-03-26' }))
 })
 beforeEach(() => house.moveTo(morning))
 afterAll(() => house.close())

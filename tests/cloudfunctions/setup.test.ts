@@ -1,4 +1,5 @@
 import type { Output, Reply } from '#types/api'
+import { SCHEMA } from '../../cloudfunctions/shared/schema'
 import { after, good, openHouse, type House } from './house'
 
 let house: House
@@ -36,7 +37,7 @@ describe('setup — preparing the database', () => {
     const db = house.database()
     await db.collection('meetings').where({ branch: 'xuesheng' }).remove()
     await db.collection('members').doc('zonghe-13').remove()
-    await house.prepare()
+    good(await house.prepare())
 
     expect(await countAll()).toEqual(before)
   })
@@ -86,7 +87,7 @@ describe('setup — preparing the database', () => {
       code: 'failed',
       say: expect.stringMatching(/99/) as string,
     })
-    await schema.update({ version: 1 })
+    await schema.update({ version: SCHEMA })
     expect(good(await house.as('zonghe-01')('account', 'whoAmI', {})).me).toBeDefined()
   })
 
@@ -108,7 +109,7 @@ describe('tried again on another day', () => {
   it('there is again one meeting to try, and none that was never held stands in the way', async () => {
     expect(await ahead()).toEqual(['planned'])
     await house.moveTo(after(2 * 24 * 60))
-    await house.prepare()
+    good(await house.prepare())
     expect(await ahead()).toEqual(['planned'])
     await house.moveTo(after(0))
   })
@@ -116,7 +117,7 @@ describe('tried again on another day', () => {
   it('what had been planned has been held and counted', async () => {
     const planned = await house.database().collection('meetings').where({ status: 'planned' }).count()
     await house.moveTo(after(20 * 24 * 60))
-    await house.prepare()
+    good(await house.prepare())
     const db = house.database()
     const past = { endsAt: db.command.lt(after(20 * 24 * 60)), status: 'planned' }
 

@@ -72,7 +72,7 @@ describe('原样保存 — what was written is what is shown', () => {
 
   it('asks for a reason that says something', async () => {
     for (const reason of ['', '   '])
-      expect(await cancel(reason)).toMatchObject(refusal('invalid', /请写一下取消的原因/))
+      expect(await cancel(reason)).toMatchObject(refusal('invalid', /请填写取消的原因/))
   })
 })
 

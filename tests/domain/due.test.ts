@@ -1,28 +1,23 @@
-import type { Member } from '#types/member'
-import { dueAt, onRoll } from '#domain/meetings/due'
+import type { Member, Post, PostName } from '#types/member'
+import { dueAt } from '#domain/meetings/due'
+import { onRollOf } from '#domain/roster/stays'
+import { aMember, staying } from './a-member'
 
-const member = (id: string, more: Partial<Member> = {}): Member => ({
-  _id: id,
-  schema: 1,
-  name: id,
-  membership: 'full',
-  branch: 'b',
-  path: ['c', 'b'],
-  onRollFrom: '2020-01-01',
-  posts: [],
-  ...more,
+const member = (id: string, more: Partial<Member> = {}) => aMember({ _id: id, ...more })
+const held = (name: PostName, at: string, more: Partial<Post> = {}): { posts: Post[] } => ({
+  posts: [{ name, at, from: '2025-01-01', ...more }],
 })
 const names = (due: { member: string }[]) => due.map((person) => person.member)
 
 describe('应到 — who is expected', () => {
   const roll = [
-    member('secretary', { posts: [{ name: 'secretary', at: 'b' }], group: 'g1' }),
-    member('leader', { posts: [{ name: 'groupLeader', at: 'g2' }], group: 'g2' }),
+    member('secretary', { ...held('secretary', 'b'), group: 'g1' }),
+    member('leader', { ...held('groupLeader', 'g2'), group: 'g2' }),
     member('probationary', { membership: 'probationary', group: 'g1' }),
     member('gone', { onRollUntil: '2026-03-24' }),
     member('stranger', { branch: 'other' }),
-    member('sitsThere', { posts: [{ name: 'secretary', at: 'other' }], group: 'g2' }),
-    member('elsewhere', { posts: [{ name: 'generalBranchSecretary', at: 'c' }], group: 'g2' }),
+    member('sitsThere', { ...held('secretary', 'other'), group: 'g2' }),
+    member('elsewhere', { ...held('generalBranchSecretary', 'c'), group: 'g2' }),
   ]
   const at = (kind: 'generalMeeting' | 'committeeMeeting' | 'groupMeeting', group?: string) =>
     dueAt({ kind, branch: 'b', day: '2026-03-25', ...(group && { group }) }, roll)
@@ -55,7 +50,7 @@ describe('应到 — who is expected', () => {
 })
 
 describe('在册 — on the roll', () => {
-  const stay = { onRollFrom: '2026-03-01', onRollUntil: '2026-03-31' } as const
+  const stay = staying('b', '2026-03-01', '2026-03-31')
 
   it.each([
     ['2026-02-28', false],
@@ -63,6 +58,6 @@ describe('在册 — on the roll', () => {
     ['2026-03-31', true],
     ['2026-04-01', false],
   ] as const)('on %s: %s', (day, on) => {
-    expect(onRoll(stay, day)).toBe(on)
+    expect(onRollOf(stay, 'b', day)).toBe(on)
   })
 })

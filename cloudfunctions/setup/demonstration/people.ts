@@ -1,9 +1,11 @@
-import type { Binding, Member, Post } from '#types/member'
+import type { Day } from '#types/calendar'
+import type { Binding, Member, Personal, Post, PostName } from '#types/member'
 import type { Player } from '#types/setup'
-import { committeePosts } from '#domain/meetings/due'
-import { SCHEMA } from '../../shared/database'
-import { grantsOf } from '../../shared/rights'
-import { branches, groupsOf, pathOf, type DemoBranch } from './unit'
+import { committeePosts } from '#domain/roster/posts'
+import { bindingOf } from '../../shared/collections/bindings'
+import { SCHEMA } from '../../shared/schema'
+import { initialsOf } from '../../shared/initials'
+import { began, branches, groupsOf, pathOf, seatsOf, type DemoBranch } from './unit'
 
 /** Names nobody bears: a celestial stem and a solar term. */
 const stems = [...'甲乙丙丁戊己庚辛壬癸']
@@ -14,8 +16,8 @@ const terms =
 /** Two that software often breaks: a character beyond the basic plane, and a name with a middle dot. */
 const unusual: Record<string, string> = { 'zonghe-05': '𠮷谷雨', 'xuesheng-07': '阿依·小满' }
 
-/** Below seven full members a branch has a secretary and no committee. */
-const committeeFrom = 7
+/** The committees there are now were elected that day. */
+const elected = '2024-11-20'
 const everyTenthProbationary = 10
 
 /** The roster, the same every time: officers first, then everybody else. */
@@ -31,35 +33,53 @@ function memberOf(branch: DemoBranch, branchIndex: number, n: number): Member {
   const group = groups[n % Math.max(groups.length, 1)]
   const probationary = n % everyTenthProbationary === everyTenthProbationary - 1
   const serial = branchIndex * 47 + n
+  const name =
+    unusual[id] ??
+    `${stems[Math.floor(serial / terms.length) % stems.length]!}${terms[serial % terms.length]!}`
   return {
     _id: id,
-    schema: SCHEMA,
-    name:
-      unusual[id] ??
-      `${stems[Math.floor(serial / terms.length) % stems.length]!}${terms[serial % terms.length]!}`,
+    ...{ schema: SCHEMA, revision: 0, name, initials: initialsOf(name) },
+    ...lifeOf(serial, probationary),
     membership: probationary ? 'probationary' : 'full',
     branch: branch.id,
     ...(group && { group }),
     path: pathOf(branch),
-    onRollFrom: '2019-07-01',
+    onRollFrom: began,
+    stays: [{ branch: branch.id, from: began, came: 'recorded', enteredOn: began }],
+    statuses: [],
     posts: postsOf(branch, n),
     ...(isBound(branch, n) && { boundTo: `demo-${id}` }),
   }
 }
 
+/** What else the roster says, made up from a number. */
+function lifeOf(serial: number, probationary: boolean): Personal {
+  const born = 1960 + ((serial * 7) % 40)
+  const joined = Math.min(born + 22 + (serial % 5), 2018)
+  const two = (n: number) => String(n).padStart(2, '0')
+  const [month, date] = [two(1 + (serial % 12)), two(1 + (serial % 28))]
+  return {
+    gender: serial % 2 ? 'female' : 'male',
+    ethnicity: serial % 11 ? '汉族' : '回族',
+    bornIn: `${born}-${month}`,
+    education: ['大专', '本科', '研究生'][serial % 3]!,
+    joinedOn: `${joined}-${month}-${date}`,
+    ...(!probationary && { fullOn: `${joined + 1}-${month}-${date}` as Day }),
+  } as Personal
+}
+
 function postsOf(branch: DemoBranch, n: number): Post[] {
-  const seats = branch.people >= committeeFrom ? committeePosts : (['secretary'] as const)
+  const seats = seatsOf(branch) > 0 ? committeePosts : (['secretary'] as const)
   const seat = seats[n]
   const groups = groupsOf(branch)
   // Group leaders sit right behind the committee, each in the group the roster put them in.
   const leads = groups.find((_, index) => n === leaderSeat(branch, index))
+  const held = (name: PostName, at: string): Post => ({ name, at, from: elected })
   return [
-    ...(seat ? [{ name: seat, at: branch.id }] : []),
-    ...(leads ? [{ name: 'groupLeader' as const, at: leads }] : []),
-    ...(branch.id === 'zonghe' && n === 3
-      ? [{ name: 'generalBranchSecretary' as const, at: 'xinghe-jiguan' }]
-      : []),
-    ...(branch.id === 'zonghe' && n === 4 ? [{ name: 'committeeOffice' as const, at: 'xinghe' }] : []),
+    ...(seat ? [held(seat, branch.id)] : []),
+    ...(leads ? [held('groupLeader', leads)] : []),
+    ...(branch.id === 'zonghe' && n === 3 ? [held('generalBranchSecretary', 'xinghe-jiguan')] : []),
+    ...(branch.id === 'zonghe' && n === 4 ? [held('committeeOffice', 'xinghe')] : []),
   ]
 }
 
@@ -72,20 +92,8 @@ function leaderSeat(branch: DemoBranch, group: number): number {
 /** The last of each branch have not bound their WeChat yet: somebody must be there to try it. */
 const isBound = (branch: DemoBranch, n: number): boolean => n < branch.people - 2
 
-export function bindings(members: readonly Member[]): Binding[] {
-  return members.flatMap(({ _id, name, branch, group, path, posts, boundTo }) =>
-    boundTo
-      ? [
-          {
-            ...{ _id: boundTo, schema: SCHEMA, member: _id, name, branch, path },
-            ...(group && { group }),
-            grants: grantsOf(posts),
-            boundAt: '2026-01-01T00:00:00.000Z',
-          },
-        ]
-      : [],
-  )
-}
+export const bindings = (members: readonly Member[]): Binding[] =>
+  members.flatMap((member) => (member.boundTo ? [bindingOf(member, member.boundTo)] : []))
 
 /** Whom one may be on a local screen, one of each sort. */
 export function players(members: readonly Member[]): Player[] {

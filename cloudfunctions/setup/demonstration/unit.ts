@@ -1,5 +1,6 @@
 import type { Organization, OrganizationKind } from '#types/organization'
-import { SCHEMA } from '../../shared/database'
+import { committeePosts } from '#domain/roster/posts'
+import { SCHEMA } from '../../shared/schema'
 
 export type DemoBranch = {
   id: string
@@ -11,6 +12,13 @@ export type DemoBranch = {
 }
 
 const committee = 'xinghe'
+/** The day the unit began, and everybody's first on the roll. */
+export const began = '2019-07-01'
+/** Below seven full members a branch has a secretary and no committee. */
+const committeeFrom = 7
+
+export const seatsOf = ({ people }: DemoBranch): number =>
+  people >= committeeFrom ? committeePosts.length : 0
 
 const generalBranches = [
   { id: 'xinghe-jiguan', name: '星河示例单位机关党总支', kinds: ['office', 'stateOwned'] },
@@ -77,6 +85,27 @@ export const pathOf = ({ id, under }: DemoBranch): string[] =>
 
 /** A plainly fictitious unit: one committee, two general branches, five branches and their groups. */
 export function organizations(): Organization[] {
+  return standing().map(founded)
+}
+
+type Standing = Pick<Organization, '_id' | 'schema' | 'level' | 'kinds' | 'name' | 'path'>
+
+/** Everything there since the unit began; branches with a committee elected it two years ago, for three. */
+function founded(place: Standing): Organization {
+  const { _id, level, name, path } = place
+  const seats = level === 'branch' ? seatsOf(branches.find(({ id }) => id === _id)!) : 0
+  return {
+    ...place,
+    revision: 0,
+    foundedOn: began,
+    names: [{ name, from: began }],
+    places: [{ path, from: began }],
+    terms: seats > 0 ? [{ electedOn: '2024-11-20', months: 36, seats, approval: '星组〔2024〕18号' }] : [],
+    measured: [],
+  }
+}
+
+function standing(): Standing[] {
   const kinds = [...new Set(branches.flatMap((branch) => branch.kinds))]
   return [
     {

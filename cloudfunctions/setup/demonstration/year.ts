@@ -7,7 +7,7 @@ import { kinds, quorumFor } from '#domain/meetings/kinds'
 import { usual } from '#domain/meetings/settings'
 import { addMinutes, chinaDay } from '../../shared/clock'
 import { attendanceId } from '../../shared/collections/attendances'
-import { SCHEMA } from '../../shared/database'
+import { SCHEMA } from '../../shared/schema'
 import { digestOf, makeKey } from '../../shared/seal'
 import { branches, groupsOf, nameOf, pathOf, type DemoBranch } from './unit'
 

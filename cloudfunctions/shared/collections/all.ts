@@ -3,6 +3,7 @@ import { attendances } from './attendances'
 import { bindings } from './bindings'
 import type { Collection } from './collection'
 import { invitations } from './invitations'
+import { journal } from './journal'
 import { meetings } from './meetings'
 import { members } from './members'
 import { meta } from './meta'
@@ -15,6 +16,7 @@ export const collections: readonly Collection[] = [
   attendances,
   bindings,
   invitations,
+  journal,
   meetings,
   members,
   meta,

@@ -1,5 +1,6 @@
 import type { Day } from '#types/calendar'
-import { _, db, isDuplicate, SCHEMA } from '../database'
+import { _, db, isDuplicate } from '../database'
+import { SCHEMA } from '../schema'
 import type { Collection } from './collection'
 
 /** Codes typed by one identity on one day; `_id` is `<openid>:<day>`. */

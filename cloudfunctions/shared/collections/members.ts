@@ -7,8 +7,11 @@ import type { Collection } from './collection'
 export const members = {
   name: 'members',
   indexes: [
-    { name: 'branch', fields: ['branch', '_id'] },
-    { name: 'unit', fields: ['path', 'name'] },
+    { name: 'roll', fields: ['stays.branch', '_id'] },
+    { name: 'initials', fields: ['path', 'initials', '_id'] },
+    { name: 'name', fields: ['path', 'name'] },
+    { name: 'posts', fields: ['posts.at'] },
+    { name: 'phone', fields: ['phone.mac'] },
   ],
 } as const satisfies Collection
 
@@ -22,10 +25,20 @@ export async function findMember(
   return (Array.isArray(data) ? data[0] : data) as Member | undefined
 }
 
-/** The branch's whole roll, those who left included. A branch has at most some hundreds. */
+/** Everybody who was ever on the branch's roll; who was on a day, their stays say. */
 export async function membersOf(branch: OrganizationId): Promise<Member[]> {
-  const { data } = await db.collection(members.name).where({ branch }).limit(most).get()
-  return data as Member[]
+  const found: Member[] = []
+  for (;;) {
+    const last = found.at(-1)
+    const { data } = await db
+      .collection(members.name)
+      .where(last ? { 'stays.branch': branch, _id: _.gt(last._id) } : { 'stays.branch': branch })
+      .orderBy('_id', 'asc')
+      .limit(most)
+      .get()
+    found.push(...(data as Member[]))
+    if (data.length < most) return found
+  }
 }
 
 /** People of a unit whose name begins so, without some, 20 at most, in the order of their names. */
@@ -44,21 +57,12 @@ export async function membersNamed(
   return data as Member[]
 }
 
-/** One page of the branch's roll by id. */
-export async function pageOfMembers(
-  branch: OrganizationId,
-  after: MemberId | undefined,
-  size: number,
-): Promise<Member[]> {
-  const { data } = await db
-    .collection(members.name)
-    .where(after === undefined ? { branch } : { branch, _id: _.gt(after) })
-    .orderBy('_id', 'asc')
-    .limit(size)
-    .get()
-  return data as Member[]
+/** Puts a member in place of what was read in this transaction. */
+export async function putMember(transaction: Transaction, { _id, ...rest }: Member): Promise<void> {
+  await transaction.collection(members.name).doc(_id).set(rest)
 }
 
-export async function noteBound(transaction: Transaction, id: MemberId, openid: string): Promise<void> {
-  await transaction.collection(members.name).doc(id).update({ boundTo: openid })
+/** Adds one; somebody there already under this id is not written over, and the error says so. */
+export async function addMember(transaction: Transaction, member: Member): Promise<void> {
+  await transaction.collection(members.name).add(member)
 }

@@ -1,4 +1,5 @@
-import { db, isDuplicate, SCHEMA } from '../database'
+import { db, isDuplicate } from '../database'
+import { SCHEMA } from '../schema'
 import type { Collection } from './collection'
 
 /** What is known of the database itself; one document, `schema`. */

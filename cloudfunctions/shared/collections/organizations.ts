@@ -1,16 +1,22 @@
 import type { Organization, OrganizationId } from '#types/organization'
-import { _, db } from '../database'
+import { _, db, type Transaction } from '../database'
 import type { Collection } from './collection'
 
 /** `_id`: a short name of its own, given when it is founded. */
 export const organizations = {
   name: 'organizations',
-  indexes: [{ name: 'path', fields: ['path'] }],
+  indexes: [
+    { name: 'path', fields: ['path', 'level'] },
+    { name: 'name', fields: ['path', 'name'] },
+  ],
 } as const satisfies Collection
 
-export async function findOrganization(id: OrganizationId): Promise<Organization | undefined> {
-  const { data } = await db.collection(organizations.name).doc(id).get()
-  return data[0] as Organization | undefined
+export async function findOrganization(
+  id: OrganizationId,
+  within: Pick<Transaction, 'collection'> | typeof db = db,
+): Promise<Organization | undefined> {
+  const { data } = await within.collection(organizations.name).doc(id).get()
+  return ((Array.isArray(data) ? data[0] : data) ?? undefined) as Organization | undefined
 }
 
 export async function findOrganizations(ids: readonly OrganizationId[]): Promise<Organization[]> {

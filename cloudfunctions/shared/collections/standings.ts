@@ -1,6 +1,7 @@
 import type { Instant } from '#types/calendar'
 import type { OrganizationId } from '#types/organization'
-import { SCHEMA, type Transaction } from '../database'
+import { type Transaction } from '../database'
+import { SCHEMA } from '../schema'
 import type { Collection } from './collection'
 
 /** How a branch stands in a year; `_id` is `<branch>:<year>`. For now only when it last went stale. */

@@ -2,7 +2,7 @@ import { countQuorum } from '#domain/attendance/quorum'
 import { ballotsStand, carries, leastCandidates } from '#domain/attendance/votes'
 import { dueAt } from '#domain/meetings/due'
 import { quorumFor } from '#domain/meetings/kinds'
-import type { Member } from '#types/member'
+import { aMember } from '../a-member'
 
 const reached = (business: 'ordinary' | 'admission' | 'election', voters: number, present: number): boolean =>
   countQuorum(quorumFor('generalMeeting', business)!, voters, present).reached
@@ -76,16 +76,9 @@ describe('SC06 — quorum and votes, on the half and beside it', () => {
   })
 
   it('probationary members are due at the meeting and have no vote: 21 of 23 count for the quorum', () => {
-    const members = Array.from({ length: 23 }, (_, index): Member => ({
-      _id: `m${index}`,
-      schema: 1,
-      name: `m${index}`,
-      membership: index < 21 ? 'full' : 'probationary',
-      branch: 'b',
-      path: ['b'],
-      onRollFrom: '2020-01-01',
-      posts: [],
-    }))
+    const members = Array.from({ length: 23 }, (_, index) =>
+      aMember({ _id: `m${index}`, membership: index < 21 ? 'full' : 'probationary' }),
+    )
     const due = dueAt({ kind: 'generalMeeting', branch: 'b', day: '2025-11-25' }, members)
 
     expect(due).toHaveLength(23)
