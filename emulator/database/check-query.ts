@@ -11,18 +11,18 @@ const operands: Readonly<Record<string, (operand: Value) => void>> = {
   $ne: (operand) => {
     if (operand instanceof RegExp) refuseRequest("Can't have regex as arg to $ne.")
   },
-  $gt: any,
-  $gte: any,
-  $lt: any,
-  $lte: any,
+  $gt: bound,
+  $gte: bound,
+  $lt: bound,
+  $lte: bound,
   $exists: any,
   $type: compileType,
   $regex: (operand) => {
     if (typeof operand !== 'string' && !(operand instanceof RegExp))
       refuseRequest('$regex has to be a string')
   },
-  $in: list,
-  $nin: list,
+  $in: values,
+  $nin: values,
   $all: list,
   $size: (length) => {
     if (!Number.isInteger(length) || Number(length) < 0) refuseOperand('$size needs a whole number from 0 up')
@@ -76,9 +76,9 @@ function checkClauses(name: string, clauses: Value): void {
 
 function checkCondition(condition: Value): void {
   if (!isDocument(condition)) return
-  const names = Object.keys(condition)
-  if (!names.some((name) => name.startsWith('$'))) return
-  for (const name of names) {
+  if (!hasOperator(condition)) return
+  if ('$options' in condition && !('$regex' in condition)) refuseRequest('$options needs a $regex')
+  for (const name of Object.keys(condition)) {
     const check = Object.hasOwn(operands, name) ? operands[name]! : refuseOperator(name)
     check(condition[name]!)
   }
@@ -88,8 +88,21 @@ function any(): void {
   // Every operand will do.
 }
 
-function list(operand: Value): void {
+function bound(operand: Value): void {
+  if (operand instanceof RegExp) refuseRequest("Can't have RegEx as arg to predicate over field.")
+}
+
+function list(operand: Value): asserts operand is Value[] {
   if (!Array.isArray(operand)) refuseRequest('$in, $nin and $all need an array')
+}
+
+function values(operand: Value): void {
+  list(operand)
+  if (operand.some((one) => isDocument(one) && hasOperator(one))) refuseRequest('cannot nest $ under $in')
+}
+
+function hasOperator(condition: Document): boolean {
+  return Object.keys(condition).some((name) => name.startsWith('$'))
 }
 
 function refuseOperand(message: string): never {
