@@ -26,10 +26,10 @@ export function readText(request: Request, name: string): string {
   return typeof value === 'string' && value !== '' ? value : refuseParameter(`${name} is missing`)
 }
 
-export function readTransactionId(request: Request): string | undefined {
-  return typeof request.transactionId === 'string' && request.transactionId !== ''
-    ? request.transactionId
-    : undefined
+/** One that is no text is refused: it would quietly run outside the transaction. */
+export function readTransactionId({ transactionId }: Request): string | undefined {
+  if (transactionId === undefined || transactionId === null || transactionId === '') return undefined
+  return typeof transactionId === 'string' ? transactionId : refuseParameter('transactionId must be a string')
 }
 
 /** The query of a read; none means everything. */
