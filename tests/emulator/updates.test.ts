@@ -13,13 +13,6 @@ const change = async (before: object, update: object): Promise<unknown> => {
   expect(_id).toBe('a')
   return after
 }
-/** The same with an update as it goes over the wire, for operators that the SDK has no name for. */
-const changeRaw = async (before: object, update: object): Promise<unknown> => {
-  await things().doc('a').set(before)
-  await things().options({ raw: true }).where({ _id: 'a' }).update(update)
-  const { data } = (await things().doc('a').get()) as { data: object[] }
-  return data[0]
-}
 const refused = async (before: object, update: object): Promise<void> => {
   expect(await refusal(change(before, update))).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
   const { data } = (await things().doc('a').get()) as { data: object[] }
@@ -172,30 +165,4 @@ describe('addToSet', () => {
     expect(await change({ t: [1] }, { t: _().addToSet({ $each: [1, 2, 2] }) })).toEqual({ t: [1, 2] })
   })
   it('refuses what is no array', () => refused({ t: 1 }, { t: _().addToSet(1) }))
-})
-
-describe('currentDate', () => {
-  it('puts the time of the request, the same in every field', async () => {
-    const { at, o } = (await changeRaw(
-      { n: 1 },
-      { $currentDate: { at: true, 'o.at': { $type: 'date' } } },
-    )) as { at: Date; o: { at: Date } }
-    expect(at).toBeInstanceOf(Date)
-    expect(o.at).toEqual(at)
-  })
-  it('refuses any other type', async () => {
-    const update = changeRaw({}, { $currentDate: { at: { $type: 'timestamp' } } })
-    expect(await refusal(update)).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
-  })
-})
-
-it('setOnInsert leaves a document that is there as it is', async () => {
-  expect(await changeRaw({ n: 1 }, { $setOnInsert: { m: 1 }, $set: { n: 2 } })).toEqual({ _id: 'a', n: 2 })
-})
-it.each<[string, object]>([
-  ['a stranger beside each', { $addToSet: { t: { $each: [2], $slice: 1 } } }],
-  ['a new name that is no text', { $rename: { t: 5 } }],
-  ['an unknown operator without fields', { $nonsense: {} }],
-])('refuses %s', async (_what, update) => {
-  expect((await refusal(changeRaw({ t: [1] }, update))).code).toMatch(/^DATABASE_/)
 })
