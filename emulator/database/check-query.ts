@@ -53,7 +53,7 @@ const operands: Readonly<Record<string, (operand: Value) => void>> = {
 export function checkQuery(query: Document): void {
   for (const [name, condition] of Object.entries(query)) {
     if (LOGICAL.has(name)) checkClauses(name, condition)
-    else if (name === '$expr') continue
+    else if (name === '$expr' || name === '$jsonSchema') continue
     else if (name.startsWith('$')) refuseOperator(name)
     else checkCondition(condition)
   }
@@ -117,7 +117,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   $geoIntersects: 'Filter by stored numbers, or try it in the real cloud.',
   $text: 'Filter by a regular expression, or try it in the real cloud.',
   $search: 'Filter by a regular expression, or try it in the real cloud.',
-  $jsonSchema: 'Ask with $type, $exists and comparisons.',
   $where: 'Ask with $expr.',
 }
 

@@ -3,6 +3,7 @@ import { checkQuery, isQuery } from './check-query'
 import { compileExpression } from './expression/compile'
 import type { Names, Variables } from './expression/expression'
 import { isTrue } from './expression/expression'
+import { compileSchema } from './json-schema'
 import { compare, equal, rank } from './order'
 import { reach, within } from './paths'
 import { compileType } from './query-type'
@@ -75,6 +76,7 @@ export function compileFilter(query: Document, names = noNames): Filter {
 function compileQuery(query: Document, names: Names): Filter {
   const tests = Object.entries(query).map(([name, condition]) => {
     if (name === '$expr') return compileTest(condition, names)
+    if (name === '$jsonSchema') return compileSchema(condition)
     return name.startsWith('$')
       ? compileLogic(name, condition, names)
       : compileCondition(field(name), condition)
