@@ -34,8 +34,7 @@ const atMost: Bound = (size, bound) => size <= bound
 /** Each keyword with the test it makes of its operand; one about another type of value lets a value pass. */
 const keywords: Readonly<Record<string, Keyword>> = {
   bsonType: (operand) => compileType(operand),
-  type: (operand) =>
-    compileType(list(operand).map((name) => jsonTypes[String(name)] ?? refuse(`type ${String(name)}`))),
+  type: (operand) => compileType(list(operand).map((name) => readType(name))),
   enum: (operand) => (value) => list(operand).some((one) => equal(one, value)),
   required: (operand) =>
     ofObject((value) => list(operand).every((name) => own(value, String(name)) !== undefined)),
@@ -49,7 +48,7 @@ const keywords: Readonly<Record<string, Keyword>> = {
   additionalProperties: (operand, { properties = {} }) => {
     const test = typeof operand === 'boolean' ? () => operand : compileSchema(operand)
     return ofObject((value) =>
-      Object.entries(value).every(([name, one]) => name in object(properties) || test(one)),
+      Object.entries(value).every(([name, one]) => Object.hasOwn(object(properties), name) || test(one)),
     )
   },
   minProperties: measured(fields, atLeast),
@@ -134,6 +133,11 @@ function list(operand: Value): Value[] {
 
 function object(operand: Value): Document {
   return isDocument(operand) ? operand : refuse(`a schema such as ${JSON.stringify(operand)}`)
+}
+
+function readType(name: Value): string {
+  const known = typeof name === 'string' && Object.hasOwn(jsonTypes, name)
+  return known ? jsonTypes[name]! : refuse(`the type ${JSON.stringify(name)}`)
 }
 
 function readPattern(operand: Value): RegExp {
