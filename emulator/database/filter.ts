@@ -1,4 +1,3 @@
-import { refuseRequest } from '../refusal'
 import { checkQuery, isQuery } from './check-query'
 import { compileExpression } from './expression/compile'
 import type { Names, Variables } from './expression/expression'
@@ -6,6 +5,7 @@ import { isTrue } from './expression/expression'
 import { compileSchema } from './json-schema'
 import { compare, equal, rank } from './order'
 import { reach, within } from './paths'
+import { compilePattern } from './pattern'
 import { compileType } from './query-type'
 import type { Document, Value } from './values'
 import { isDocument } from './values'
@@ -139,11 +139,7 @@ function holdsAny(values: ReturnType<Find>, wanted: readonly Value[]): boolean {
 function toPattern(pattern: Value, options: Value | undefined): RegExp {
   if (pattern instanceof RegExp && options === undefined) return pattern
   const source = pattern instanceof RegExp ? pattern.source : String(pattern)
-  try {
-    return new RegExp(source, options === undefined ? '' : String(options))
-  } catch {
-    return refuseRequest(`not a regular expression: ${source}`)
-  }
+  return compilePattern(source, options === undefined ? '' : String(options))
 }
 
 /** Only values of one type compare, and NaN only with itself. */

@@ -1,6 +1,7 @@
 import { refuseRequest } from '../refusal'
 import { equal } from './order'
 import { own } from './paths'
+import { compilePattern } from './pattern'
 import { compileType } from './query-type'
 import type { Document, Value } from './values'
 import { isDocument } from './values'
@@ -69,7 +70,7 @@ const keywords: Readonly<Record<string, Keyword>> = {
   minLength: measured(characters, atLeast),
   maxLength: measured(characters, atMost),
   pattern: (operand) => {
-    const pattern = readPattern(operand)
+    const pattern = compilePattern(String(operand), '')
     return (value) => typeof value !== 'string' || pattern.test(value)
   },
   items: (operand) => {
@@ -138,14 +139,6 @@ function object(operand: Value): Document {
 function readType(name: Value): string {
   const known = typeof name === 'string' && Object.hasOwn(jsonTypes, name)
   return known ? jsonTypes[name]! : refuse(`the type ${JSON.stringify(name)}`)
-}
-
-function readPattern(operand: Value): RegExp {
-  try {
-    return new RegExp(String(operand))
-  } catch {
-    return refuse(`the pattern ${String(operand)}`)
-  }
 }
 
 function refuse(what: string): never {

@@ -1,4 +1,4 @@
-import { refuseRequest } from '../../refusal'
+import { compilePattern } from '../pattern'
 import type { Value } from '../values'
 import type { Expression, Form, Scope } from './expression'
 import { isNothing } from './expression'
@@ -65,7 +65,7 @@ function search(answer: (matches: Match[]) => Value): Form {
 }
 
 function findAll(input: string, pattern: RegExp): Match[] {
-  return [...input.matchAll(pattern)].map((found) => ({
+  return [...input.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map((found) => ({
     match: found[0],
     idx: [...input.slice(0, found.index)].length,
     captures: found.slice(1).map((group: string | undefined) => group ?? null),
@@ -77,11 +77,5 @@ function readPattern(regex: Expression, options: Expression | undefined, scope: 
   if (isNothing(pattern)) return undefined
   const [source, flags] =
     pattern instanceof RegExp ? [pattern.source, pattern.flags] : [text(pattern, 'regex'), '']
-  const wanted = isNothing(letters) ? flags : text(letters, 'options')
-  if (!/^[ims]*$/.test(wanted)) return refuseRequest(`regular expression options "${wanted}" are not known`)
-  try {
-    return new RegExp(source, `${wanted}g`)
-  } catch {
-    return refuseRequest(`not a regular expression: ${source}`)
-  }
+  return compilePattern(source, isNothing(letters) ? flags : text(letters, 'options'))
 }
