@@ -1,3 +1,4 @@
+import { describeDuplicate } from '../database/duplicate-key'
 import type { Engine } from '../database/engine'
 import { requireCollection } from '../database/engine'
 import { indexValues } from '../database/index-entries'
@@ -52,10 +53,7 @@ function fill({ store }: Engine, collection: Collection, wanted: WantedIndex): v
       const entries = indexValues(wanted, decodeDocument(row.body)).map((value) => ({ index, value }))
       const taken = unique ? entries.find((entry) => store.holders(entry).length > 0) : undefined
       if (taken) {
-        throw new CloudApiError(
-          'FailedOperation',
-          `E11000 duplicate key error collection: emulator.${collection.name} index: ${wanted.name} dup key: ${taken.value}`,
-        )
+        throw new CloudApiError('FailedOperation', describeDuplicate(collection, wanted, taken.value))
       }
       store.addEntries(row.seq, entries)
     }

@@ -21,6 +21,8 @@ function checkFields(value: Value, level: number): void {
   for (const [name, inner] of Object.entries(value)) {
     if (name.startsWith('$'))
       refuseRequest(`the dollar ($) prefixed field '${name}' is not valid for storage`)
+    // It ends a name in BSON: the SDK could not read such a document again.
+    if (name.includes('\0')) refuseRequest('a field name cannot contain a null byte')
     checkFields(inner, level + 1)
   }
 }

@@ -11,18 +11,18 @@ const operands: Readonly<Record<string, (operand: Value) => void>> = {
   $ne: (operand) => {
     if (operand instanceof RegExp) refuseRequest("Can't have regex as arg to $ne.")
   },
-  $gt: any,
-  $gte: any,
-  $lt: any,
-  $lte: any,
+  $gt: bound,
+  $gte: bound,
+  $lt: bound,
+  $lte: bound,
   $exists: any,
   $type: compileType,
   $regex: (operand) => {
     if (typeof operand !== 'string' && !(operand instanceof RegExp))
       refuseRequest('$regex has to be a string')
   },
-  $in: list,
-  $nin: list,
+  $in: values,
+  $nin: values,
   $all: list,
   $size: (length) => {
     if (!Number.isInteger(length) || Number(length) < 0) refuseOperand('$size needs a whole number from 0 up')
@@ -33,10 +33,7 @@ const operands: Readonly<Record<string, (operand: Value) => void>> = {
     // The real service cuts fractions off.
     if (Math.trunc(Number(operand[0])) === 0) refuseOperand('the divisor of $mod cannot be 0')
   },
-  $options: (operand) => {
-    // Others make a pattern remember where it stopped, or are not known to JavaScript.
-    if (!/^[imsu]*$/.test(String(operand))) refuseRequest(`$options ${String(operand)} is not known`)
-  },
+  $options: any,
   $not: (operand) => {
     if (!isDocument(operand) && !(operand instanceof RegExp))
       refuseRequest('$not needs a regex or a document')
@@ -53,7 +50,7 @@ const operands: Readonly<Record<string, (operand: Value) => void>> = {
 export function checkQuery(query: Document): void {
   for (const [name, condition] of Object.entries(query)) {
     if (LOGICAL.has(name)) checkClauses(name, condition)
-    else if (name === '$expr') continue
+    else if (name === '$expr' || name === '$jsonSchema') continue
     else if (name.startsWith('$')) refuseOperator(name)
     else checkCondition(condition)
   }
@@ -76,9 +73,9 @@ function checkClauses(name: string, clauses: Value): void {
 
 function checkCondition(condition: Value): void {
   if (!isDocument(condition)) return
-  const names = Object.keys(condition)
-  if (!names.some((name) => name.startsWith('$'))) return
-  for (const name of names) {
+  if (!hasOperator(condition)) return
+  if ('$options' in condition && !('$regex' in condition)) refuseRequest('$options needs a $regex')
+  for (const name of Object.keys(condition)) {
     const check = Object.hasOwn(operands, name) ? operands[name]! : refuseOperator(name)
     check(condition[name]!)
   }
@@ -88,8 +85,21 @@ function any(): void {
   // Every operand will do.
 }
 
-function list(operand: Value): void {
+function bound(operand: Value): void {
+  if (operand instanceof RegExp) refuseRequest("Can't have RegEx as arg to predicate over field.")
+}
+
+function list(operand: Value): asserts operand is Value[] {
   if (!Array.isArray(operand)) refuseRequest('$in, $nin and $all need an array')
+}
+
+function values(operand: Value): void {
+  list(operand)
+  if (operand.some((one) => isDocument(one) && hasOperator(one))) refuseRequest('cannot nest $ under $in')
+}
+
+function hasOperator(condition: Document): boolean {
+  return Object.keys(condition).some((name) => name.startsWith('$'))
 }
 
 function refuseOperand(message: string): never {
@@ -104,7 +114,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   $geoIntersects: 'Filter by stored numbers, or try it in the real cloud.',
   $text: 'Filter by a regular expression, or try it in the real cloud.',
   $search: 'Filter by a regular expression, or try it in the real cloud.',
-  $jsonSchema: 'Ask with $type, $exists and comparisons.',
   $where: 'Ask with $expr.',
 }
 

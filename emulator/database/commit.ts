@@ -42,7 +42,7 @@ function put({ store }: Engine, { collection, id }: Version, body: string, befor
   const entries = entriesOf(current, decodeDocument(body))
   for (const [index, entry] of uniqueEntries(current, entries)) {
     if (store.holders(entry).some((holder) => holder !== id)) {
-      duplicateKey('Update', current, index.name, entry.value)
+      duplicateKey('Update', current, index, entry.value)
     }
   }
   if (before) store.replace(before.seq, body, entries)

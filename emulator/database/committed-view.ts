@@ -1,5 +1,5 @@
 import type { Collection, Entry, Row } from '../store/store'
-import { duplicateKey } from './duplicate-key'
+import { duplicateId, duplicateKey } from './duplicate-key'
 import type { Engine } from './engine'
 import { entriesOf } from './index-entries'
 import type { Plan } from './plan'
@@ -29,7 +29,7 @@ export function committedView(engine: Engine, collection: Collection, changes: C
         if (pendingHolder(transaction.writes.values(), entry, id)) throw new Held(transaction)
       }
       if (store.holders(entry).some((holder) => holder !== id)) {
-        duplicateKey(operation, collection, index.name, entry.value)
+        duplicateKey(operation, collection, index, entry.value)
       }
     }
   }
@@ -41,7 +41,7 @@ export function committedView(engine: Engine, collection: Collection, changes: C
     count: () => store.count(collection),
     insert(id, document) {
       claim(id)
-      if (store.find(collection, id)) duplicateKey('Insert', collection, '_id_', `{ _id: ${id} }`)
+      if (store.find(collection, id)) duplicateId(collection, id)
       const entries = entriesOf(collection, document)
       checkUnique('Insert', id, entries)
       store.insert(collection, id, encode(document), entries)

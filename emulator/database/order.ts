@@ -1,3 +1,4 @@
+import { refuseRequest } from '../refusal'
 import type { Document, Value } from './values'
 import { isDocument } from './values'
 import { reach } from './paths'
@@ -20,10 +21,11 @@ export function equal(a: Value | undefined, b: Value | undefined): boolean {
 
 /** Sorts by several fields; documents that tie keep the order they came in. */
 export function sortBy(order: Document): (a: Document, b: Document) => number {
-  const fields = Object.entries(order).map(([path, direction]) => ({
-    path,
-    sign: Number(direction) < 0 ? -1 : 1,
-  }))
+  const fields = Object.entries(order).map(([path, sign]) => {
+    if (sign !== 1 && sign !== -1)
+      return refuseRequest(`sort order must be 1 (for ascending) or -1 (for descending), at ${path}`)
+    return { path, sign }
+  })
   return (a, b) => {
     for (const { path, sign } of fields) {
       const difference = compareKeys(sortKey(a, path, sign), sortKey(b, path, sign))

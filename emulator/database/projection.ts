@@ -1,22 +1,42 @@
 import { refuseRequest } from '../refusal'
 import { compileElementFilter } from './filter'
+import type { FindPlace } from './found-place'
+import { compileFoundPlace } from './found-place'
 import type { Document, Value } from './values'
 import { isDocument } from './values'
 
 type Cut = (value: Value) => Value | undefined
+/** Ends the path of an array of which only the item that the query found stays. */
+const MARK = '.$'
+
 type Tree = { [name: string]: Tree | Cut }
 
-/** Compiles a projection: `1` keeps a field, `0` drops it, `$slice` and `$elemMatch` thin out an array. */
-export function compileProjection(projection: Document): (document: Document) => Document {
-  const rules = Object.entries(projection)
+/**
+ * Compiles a projection: `1` keeps a field, `0` drops it, `$slice` and `$elemMatch` thin out an array, and of the array
+ * `t` the path `t.$` keeps the item that the query found.
+ */
+export function compileProjection(projection: Document, query: Document): (document: Document) => Document {
+  const rules = flatten(projection)
   const others = rules.filter(([path]) => path !== '_id')
   const keeping =
     others.some(([, rule]) => isKept(rule)) || (others.length === 0 && isKept(projection._id ?? 0))
   if (keeping && others.some(([, rule]) => isDropped(rule)))
     refuseRequest('a projection cannot both keep and drop')
   const tree: Tree = keeping && projection._id === undefined ? { _id: whole } : {}
-  for (const [path, rule] of rules) plant(tree, path, readRule(rule))
+  const findPlace = compileFoundPlace(query)
+  if (rules.filter(([path]) => path.endsWith(MARK)).length > 1)
+    refuseRequest('Cannot specify more than one positional projection per query.')
+  for (const [path, rule] of rules) plantRule(tree, path, rule, findPlace)
   return (document) => (keeping ? keep(document, tree) : drop(document, tree))
+}
+
+/** Every path with its rule: `{a: {b: 1}}` and `{'a.b': 1}` are one. */
+function flatten(projection: Document): [string, Value][] {
+  return Object.entries(projection).flatMap(([path, rule]): [string, Value][] => {
+    if (!isDocument(rule) || Object.keys(rule).some((name) => name.startsWith('$'))) return [[path, rule]]
+    if (Object.keys(rule).length === 0) refuseRequest('An empty sub-projection is not a valid value.')
+    return flatten(rule).map(([inner, innerRule]) => [`${path}.${inner}`, innerRule])
+  })
 }
 
 const whole: Cut = (value) => value
@@ -68,6 +88,23 @@ function firstMatch(condition: Value): Cut {
   return (value) => {
     const found = Array.isArray(value) ? value.find(matches) : undefined
     return found === undefined ? undefined : [found]
+  }
+}
+
+function plantRule(tree: Tree, path: string, rule: Value, findPlace: FindPlace): void {
+  if (!path.endsWith(MARK)) plant(tree, path, readRule(rule))
+  else if (rule !== 1 && rule !== true) refuseRequest(`'${path}' can be kept only`)
+  else plant(tree, path.slice(0, -MARK.length), foundItem(path.slice(0, -MARK.length), findPlace))
+}
+
+function foundItem(path: string, findPlace: FindPlace): Cut {
+  return (value) => {
+    const place = Array.isArray(value) ? findPlace(path, value) : undefined
+    if (place === undefined)
+      return refuseRequest(
+        `The positional operator '${path}.$' couldn't find a matching element in the array.`,
+      )
+    return [(value as Value[])[place]!]
   }
 }
 

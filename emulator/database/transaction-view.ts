@@ -1,6 +1,6 @@
 import type { Collection, Entry } from '../store/store'
 import { candidates } from './committed-view'
-import { duplicateKey } from './duplicate-key'
+import { duplicateId, duplicateKey } from './duplicate-key'
 import type { Engine } from './engine'
 import { entriesOf } from './index-entries'
 import type { Plan } from './plan'
@@ -32,7 +32,7 @@ export function transactionView(engine: Engine, collection: Collection, transact
     count: () => look(scope, { by: 'scan' }).length,
     insert(id, document) {
       claim(scope, id)
-      if (see(scope, id)) duplicateKey('Insert', collection, '_id_', `{ _id: ${id} }`)
+      if (see(scope, id)) duplicateId(collection, id)
       keep('Insert', { id }, document)
     },
     replace(seen, document) {
@@ -89,7 +89,7 @@ function checkUnique(
       .find((holder) => holder !== id && !transaction.writes.has(documentKey(collection, holder)))
     if (rival !== undefined && transaction.before.has(documentKey(collection, rival))) refuseConflict()
     if (rival !== undefined || pendingHolder(transaction.writes.values(), entry, id)) {
-      duplicateKey(operation, collection, index.name, entry.value)
+      duplicateKey(operation, collection, index, entry.value)
     }
   }
 }

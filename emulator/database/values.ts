@@ -1,5 +1,6 @@
 import { MAX_LEVELS } from '../limits'
 import { refuseRequest } from '../refusal'
+import { compilePattern } from './pattern'
 
 /** What a document is made of, once the wire's EJSON is read. */
 export type Value = null | boolean | number | string | Date | RegExp | Value[] | Document
@@ -91,13 +92,7 @@ function readDate(inner: unknown): Value {
 function readPattern(inner: unknown): Value {
   const { pattern, options = '' } = inner as { pattern: string; options?: string }
   // A pattern that remembers where it stopped (g, y) would answer differently each time.
-  const flags = options.replace(/[gy]/g, '')
-  if (/[^imsu]/.test(flags)) refuseRequest(`regular expression option "${options}" is not known`)
-  try {
-    return new RegExp(pattern, flags)
-  } catch {
-    return refuseRequest(`not a regular expression: ${pattern}`)
-  }
+  return compilePattern(pattern, options.replace(/[gy]/g, ''))
 }
 
 function refuseType(name: string): Reader {

@@ -40,6 +40,9 @@ describe('add', () => {
       code: 'DATABASE_REQUEST_FAILED',
     })
   })
+  it('refuses a name with a null byte, which the SDK could not read again', async () => {
+    expect(await refusal(documents().add({ 'a\0b': 1 }))).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+  })
   it('does not make a collection', async () => {
     const { code, message } = await refusal(database().collection('nowhere').add({ a: 1 }))
     expect(code).toBe('DATABASE_COLLECTION_NOT_EXIST')

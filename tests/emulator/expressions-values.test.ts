@@ -170,6 +170,8 @@ it.each<[string, unknown]>([
   ['a date beyond the calendar', { $add: ['$at', 1e300] }],
   ['too few arguments', { $cmp: [1] }],
   ['a stranger among named arguments', { $filter: { input: '$t', cond: true, sort: 1 } }],
+  ['a text with a fraction as a whole number', { $toInt: '1.5' }],
+  ['a date as an int', { $toInt: '$at' }],
   ['a full-text score', { $meta: 'textScore' }],
 ])('refuses %s', async (_what, expression) => {
   expect(await refusal(compute(expression))).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })

@@ -80,6 +80,11 @@ describe('a unique index', () => {
     await collides(things().add({ c: 1 }))
     await things().add({ a: 1, b: 1 })
   })
+  it('tells the fields and values that are taken', async () => {
+    await unique('a', 'b')
+    await things().add({ a: 'x' })
+    expect((await refusal(things().add({ a: 'x' }))).message).toContain('dup key: { a: "x", b: null }')
+  })
   it('over an array refuses any element that another document has', async () => {
     await unique('tags')
     await things().add([{ tags: [1, 2, 2] }, { tags: [3] }])

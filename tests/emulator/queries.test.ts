@@ -126,6 +126,20 @@ describe('a regular expression', () => {
     expect(await find({ s: database().RegExp({ regexp: '^lei', options: 'i' }) })).toBe('ac')
   })
   it('knows Chinese', async () => expect(await find({ s: /^雷/ })).toBe('b'))
+  it('may begin with its options', async () => {
+    expect(await find({ s: database().RegExp({ regexp: '(?i)^lei', options: '' }) })).toBe('ac')
+  })
+  it.each(['\\Alei', 'feng\\z', '[[:alpha:]]'])(
+    'that JavaScript would misread is refused: %s',
+    async (regexp) => {
+      const { message } = await refusal(find({ s: database().RegExp({ regexp, options: '' }) }))
+      expect(message).toContain('emulator/database/pattern.ts')
+    },
+  )
+  it('may ask for a backslash before a letter', async () => {
+    await add({ _id: 'd', s: '\\A' })
+    expect(await find({ s: /\\A/ })).toBe('d')
+  })
   it('that is malformed is refused', async () => {
     const query = { s: database().RegExp({ regexp: '(', options: '' }) }
     expect(await refusal(things().where(query).get())).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })

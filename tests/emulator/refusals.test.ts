@@ -62,7 +62,7 @@ it('an update operator', async () => {
     things()
       .options({ raw: true })
       .where({})
-      .update({ $currentDate: { n: true } }),
+      .update({ $nonsense: { n: true } }),
   )
   expect(code).toBe('DATABASE_INVALID_OPERRATOR')
   expect(message).toContain('emulator/database/update/update.ts')
@@ -71,6 +71,18 @@ it('an array filter in an update, which the SDK cannot send', async () => {
   const { code, message } = await refusal(things().where({}).update({ 't.$[one]': 1 }))
   expect(code).toBe('DATABASE_REQUEST_FAILED')
   expect(message).toContain('arrayFilters')
+})
+it.each([
+  ['a query', { query: { _id: 'a' } }],
+  ['an order', { order: { n: 1 } }],
+  ['a transaction id', { transactionId: 5 }],
+])('%s that is no text, which would quietly mean another request', async (_what, part) => {
+  const request = { action: 'database.getDocument', collectionName: 'things', ...part }
+  expect(await send(JSON.stringify(request))).toMatchObject({ code: 'INVALID_PARAM' })
+})
+it.each(['"up"', '0', '2'])('an order that is neither up nor down: %s', async (direction) => {
+  const request = { action: 'database.getDocument', collectionName: 'things', order: `{"n":${direction}}` }
+  expect(await send(JSON.stringify(request))).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
 })
 it('a projection operator', async () => {
   const { message } = await refusal(
@@ -81,7 +93,6 @@ it('a projection operator', async () => {
   expect(message).toContain('emulator/database/projection.ts')
 })
 it.each<[string, object]>([
-  ['a positional projection', { 't.$': 1 }],
   ['a positional projection inside an object', { 't.$.x': 1 }],
   ['a projection of a piece of no length', { t: { $slice: [0, -1] } }],
   ['a projection of half an element', { t: { $slice: 0.5 } }],

@@ -21,11 +21,10 @@ export const bucket: CompileStage = (value, surroundings, name) => {
     const last = boundaries.length - 1
     const next = boundaries.findIndex((bound) => order(document, bound) < 0)
     const within = next > 0 && next <= last ? boundaries[next - 1] : undefined
-    return (
-      within ??
-      otherwise ??
-      refuseRequest('$bucket could not find a matching bucket for an input, and no default was specified.')
-    )
+    const found = within ?? otherwise
+    return found === undefined
+      ? refuseRequest('$bucket could not find a matching bucket for an input, and no default was specified.')
+      : found
   }
   return (documents, variables) =>
     groupBy(documents, variables, (document) => place(key({ document, variables })), accumulators).sort(

@@ -9,11 +9,7 @@ import { readField, readStage } from './stage'
 export const sort: CompileStage = (value, _surroundings, name) => {
   if (!isDocument(value) || Object.keys(value).length === 0)
     return refuseRequest(`the ${name} key specification must be an object with at least one field`)
-  for (const [path, direction] of Object.entries(value)) {
-    readField(name, path)
-    if (direction !== 1 && direction !== -1)
-      refuseRequest(`${name} key ordering must be 1 (for ascending) or -1 (for descending), at ${path}`)
-  }
+  for (const path of Object.keys(value)) readField(name, path)
   const inOrder = sortBy(value)
   return (documents) => [...documents].sort(inOrder)
 }

@@ -5,12 +5,14 @@ import { compileFilter } from '../filter'
 import type { Value } from '../values'
 import { isDocument } from '../values'
 import { bucket, bucketAuto } from './buckets'
+import { facet } from './facet'
 import { count, group, sortByCount } from './group'
 import { lookup } from './lookup'
 import { limit, sample, skip, sort } from './order-and-count'
 import { addFields, project, unset } from './project'
 import type { CompileStage, Stage, Surroundings } from './stage'
 import { compileIn, readStage } from './stage'
+import { unionWith } from './union-with'
 import { unwind } from './unwind'
 
 const match: CompileStage = (value, { names }, name) => {
@@ -45,6 +47,8 @@ const stages: Readonly<Record<string, CompileStage>> = {
   $sample: sample,
   $unwind: unwind,
   $lookup: lookup,
+  $unionWith: unionWith,
+  $facet: facet,
   $replaceRoot: replaceRoot,
   $replaceWith: (value, surroundings, name) => replaceRoot({ newRoot: value }, surroundings, name),
   $geoNear: () =>

@@ -44,7 +44,7 @@ function drop(rules: readonly [string, Value][]) {
     if (path !== '_id' && !isDropped(rule))
       refuseRequest(`Invalid $project: cannot keep or compute '${path}' while others are dropped`)
   }
-  const thin = compileProjection(Object.fromEntries(rules))
+  const thin = compileProjection(Object.fromEntries(rules), {})
   return function* (documents: Iterable<Document>) {
     for (const document of documents) yield thin(document)
   }

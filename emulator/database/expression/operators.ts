@@ -1,6 +1,7 @@
 import { arithmetic } from './arithmetic'
 import { arrayForms, arrays } from './arrays'
 import { comparisons } from './comparisons'
+import { convert } from './convert'
 import { dateParts } from './date-parts'
 import { dateTexts } from './date-text'
 import type { Form, Plain } from './expression'
@@ -11,6 +12,7 @@ import { sets } from './sets'
 import { statistics } from './statistics'
 import { strings } from './strings'
 import { substrings } from './substrings'
+import { textForms } from './text-forms'
 import { types } from './types'
 
 /** The operators of expressions that work on the values of their operands. */
@@ -33,4 +35,6 @@ export const forms: Readonly<Record<string, Form>> = {
   ...dateTexts,
   ...logic,
   ...statistics,
+  ...textForms,
+  $convert: convert,
 }

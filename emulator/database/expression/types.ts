@@ -13,8 +13,10 @@ export const types: Readonly<Record<string, Plain>> = {
   $toString: conversion((value, name) => (typeof value === 'boolean' ? String(value) : toText(value, name))),
   $toBool: conversion(isTrue),
   $toDouble: conversion(toNumber),
-  $toInt: conversion((value, name) => inRange(Math.trunc(toNumber(value, name)), 2 ** 31, name)),
-  $toLong: conversion((value, name) => inRange(Math.trunc(toNumber(value, name)), 2 ** 63, name)),
+  $toInt: conversion((value, name) =>
+    value instanceof Date ? refuseConversion(value, name) : inRange(toWhole(value, name), 2 ** 31, name),
+  ),
+  $toLong: conversion((value, name) => inRange(toWhole(value, name), 2 ** 63, name)),
   $toDate: conversion((value, name) => {
     if (value instanceof Date) return value
     if (typeof value === 'number') return instant(Math.trunc(value))
@@ -31,6 +33,12 @@ function toNumber(value: Value, name: string): number {
   if (typeof value === 'number' || typeof value === 'boolean' || value instanceof Date) return Number(value)
   if (typeof value === 'string' && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value)) return Number(value)
   return refuseConversion(value, name)
+}
+
+/** A number loses its fraction; a text may not have one. */
+function toWhole(value: Value, name: string): number {
+  if (typeof value === 'string' && !/^[+-]?\d+$/.test(value)) return refuseConversion(value, name)
+  return Math.trunc(toNumber(value, name))
 }
 
 function inRange(value: number, bound: number, name: string): number {

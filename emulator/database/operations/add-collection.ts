@@ -11,7 +11,11 @@ export const addCollection: Operation = (request, { engine }) => {
 
 /** Makes a collection; one of that name must not exist. */
 export function createCollection({ store }: Engine, name: string): void {
-  if (!/^[\p{L}_][\p{L}\p{N}_-]{0,63}$/u.test(name)) refuseParameter(`"${name}" cannot name a collection`)
+  if (!/^[\p{L}_][\p{L}\p{N}_-]{0,63}$/u.test(name)) {
+    refuseParameter(
+      `"${name}" cannot name a collection: it begins with a letter, goes on with letters, digits, _ and -, and has at most 64 of them`,
+    )
+  }
   if (store.collection(name)) {
     throw new Refusal('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceInUse] Table exist: ${name}`)
   }

@@ -16,7 +16,7 @@ export const getDocument: Operation = (request, { engine, now }) => {
   const order = readObject(request, 'order', now)
   const projection = readObject(request, 'projection', now)
   const list = read(engine, readCollectionName(request), readTransactionId(request), (view) =>
-    page(matching(view, query, { NOW: new Date(now) }), order, request).map(writer(projection)),
+    page(matching(view, query, { NOW: new Date(now) }), order, request).map(writer(projection, query)),
   )
   return answerList(list)
 }
@@ -48,8 +48,8 @@ function sorted(matches: Iterable<Match>, order: Document): Match[] {
 }
 
 /** Without a projection the stored text goes out as it is. */
-function writer(projection: Document | undefined): (match: Match) => string {
+function writer(projection: Document | undefined, query: Document): (match: Match) => string {
   if (!projection || Object.keys(projection).length === 0) return ({ seen }) => seen.body
-  const project = compileProjection(projection)
+  const project = compileProjection(projection, query)
   return ({ read: document }) => encode(project(document()))
 }

@@ -7,7 +7,7 @@ import { readCollectionName, requireQuery, readText, readTransactionId } from '.
 
 export const modifyAndReturnDoc: Operation = async (request, { engine, now }) => {
   const query = requireQuery(request, now)
-  const update = compileUpdate(decodeDocument(readText(request, 'data'), now), query)
+  const update = compileUpdate(decodeDocument(readText(request, 'data'), now), query, now)
   const data = await write(engine, readCollectionName(request), readTransactionId(request), (view) => {
     for (const { seen, read } of matching(view, query, { NOW: new Date(now) })) {
       const document = read()

@@ -18,7 +18,7 @@ type Change = (document: Document) => Document
 export const modifyDocument: Operation = async (request, { engine, now, instance }) => {
   const query = requireQuery(request, now)
   const data = decodeDocument(readText(request, 'data'), now)
-  const change = request.merge === true ? merge(data, query) : replace(data)
+  const change = request.merge === true ? merge(data, query, now) : replace(data)
   warnOutsideTransaction(engine, instance, request, 'update')
   const answer = await write(engine, readCollectionName(request), readTransactionId(request), (view) => {
     const updated = changeMatches(takeMatches(view, query, request.multi === true, now), view, change)
@@ -27,8 +27,8 @@ export const modifyDocument: Operation = async (request, { engine, now, instance
   return { data: answer }
 }
 
-function merge(operators: Document, query: Document): Change {
-  const update = compileUpdate(operators, query)
+function merge(operators: Document, query: Document, now: number): Change {
+  const update = compileUpdate(operators, query, now)
   return (document) => {
     update(document)
     return document

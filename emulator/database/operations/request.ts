@@ -27,15 +27,19 @@ export function readText(request: Request, name: string): string {
 }
 
 export function readTransactionId(request: Request): string | undefined {
-  return typeof request.transactionId === 'string' && request.transactionId !== ''
-    ? request.transactionId
-    : undefined
+  return readOptionalText(request, 'transactionId')
+}
+
+/** What is no text is refused: left out, it would quietly mean every document, or no transaction. */
+function readOptionalText(request: Request, name: string): string | undefined {
+  const value = request[name] ?? ''
+  if (typeof value !== 'string') return refuseParameter(`${name} must be a string`)
+  return value === '' ? undefined : value
 }
 
 /** The query of a read; none means everything. */
 export function readQuery(request: Request, now: number): Document {
-  const { query } = request
-  return typeof query === 'string' && query !== '' ? decodeDocument(query, now) : {}
+  return readObject(request, 'query', now) ?? {}
 }
 
 /** The query of a write; a write to everything must say so with `{}`. */
@@ -45,6 +49,6 @@ export function requireQuery(request: Request, now: number): Document {
 
 /** An object among the request's EJSON strings, if it is there. */
 export function readObject(request: Request, name: string, now: number): Document | undefined {
-  const value = request[name]
-  return typeof value === 'string' && value !== '' ? decodeDocument(value, now) : undefined
+  const value = readOptionalText(request, name)
+  return value === undefined ? undefined : decodeDocument(value, now)
 }

@@ -76,8 +76,14 @@ function whole(value: Value, name: string): number {
 }
 
 function addToSet(old: Value[], operand: Value): Value {
-  const items = isDocument(operand) && '$each' in operand ? list(operand.$each!, '$each') : [operand]
+  const items = isDocument(operand) && '$each' in operand ? readEach(operand) : [operand]
   const made = [...old]
   for (const item of items) if (!made.some((one) => equal(one, item))) made.push(item)
   return made
+}
+
+function readEach({ $each, ...others }: Document): Value[] {
+  const [stranger] = Object.keys(others)
+  if (stranger !== undefined) refuseRequest(`Found unexpected fields after $each in $addToSet: ${stranger}`)
+  return list($each!, '$each')
 }

@@ -13,13 +13,16 @@ type Step = (document: Document) => void
 
 const operators: Record<string, Operator> = { ...fieldOperators, ...arrayOperators }
 
+/** The operators that are more than a change of one value. */
+const others = ['$unset', '$rename', '$currentDate', '$setOnInsert']
+
 /** Compiles an update; applied to a document that the query found it changes that very object, or refuses. */
-export function compileUpdate(update: Document, query: Document): (document: Document) => void {
+export function compileUpdate(update: Document, query: Document, now: number): (document: Document) => void {
   const parts = Object.entries(update)
   if (parts.length === 0) refuseRequest('update document must have at least one element')
   checkPaths(parts)
   const steps = parts.flatMap(([name, fields]) =>
-    Object.entries(fields as Document).map(([path, operand]) => compileStep(name, path, operand, query)),
+    Object.entries(fields as Document).map(([path, operand]) => compileStep(name, path, operand, query, now)),
   )
   return (document) => {
     const id = document._id
@@ -29,15 +32,18 @@ export function compileUpdate(update: Document, query: Document): (document: Doc
   }
 }
 
-function compileStep(name: string, path: string, operand: Value, query: Document): Step {
+function compileStep(name: string, path: string, operand: Value, query: Document, now: number): Step {
+  if (name === '$currentDate') return compileStep('$set', path, currentDate(operand, now), query, now)
+  if (name === '$rename') return rename(path, operand)
   const positions = compilePositions(path, query)
+  // The document is there already.
+  if (name === '$setOnInsert') return () => undefined
   if (name === '$unset') {
     return (document) => {
       for (const place of positions(document)) removeAt(document, place)
     }
   }
-  if (name === '$rename') return rename(path, String(operand))
-  const operator = operators[name] ?? refuseOperator(name)
+  const operator = operators[name]!
   return (document) => {
     for (const place of positions(document)) {
       const next = operator(readAt(document, place), operand, place)
@@ -46,7 +52,16 @@ function compileStep(name: string, path: string, operand: Value, query: Document
   }
 }
 
-function rename(from: string, to: string): Step {
+function currentDate(operand: Value, now: number): Date {
+  if (operand === true || operand === false || (isDocument(operand) && operand.$type === 'date'))
+    return new Date(now)
+  return refuseRequest(
+    `$currentDate takes true or {$type: 'date'}, not ${JSON.stringify(operand)} (see emulator/database/update/update.ts)`,
+  )
+}
+
+function rename(from: string, to: Value): Step {
+  if (typeof to !== 'string') return refuseRequest(`The 'to' field for $rename must be a string: ${from}`)
   if (/\$/.test(from + to)) refuseRequest(`The fields of $rename may not be dynamic: ${from}, ${to}`)
   return (document) => {
     const value = readAt(document, from)
@@ -69,6 +84,7 @@ function checkPaths(parts: [string, Value][]): void {
   const paths: string[] = []
   for (const [name, fields] of parts) {
     if (!name.startsWith('$')) refuseRequest(`update needs operators, found the field '${name}'`)
+    if (!Object.hasOwn(operators, name) && !others.includes(name)) refuseOperator(name)
     if (!isDocument(fields)) return refuseRequest(`${name} needs fields`)
     paths.push(...Object.keys(fields))
     if (name === '$rename') paths.push(...Object.values(fields).map(String))
