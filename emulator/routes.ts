@@ -1,6 +1,6 @@
 import type { Clock } from './clock'
 import type { Engine } from './database/engine'
-import { createFaults } from './faults/faults'
+import type { Faults } from './faults/faults'
 import type { Host } from './functions/host'
 import type { Route } from './http/exchange'
 import type { Calls } from './inspect/calls'
@@ -26,6 +26,7 @@ export type Parts = {
   readonly clock: Clock
   readonly storage: Storage
   readonly timers: Timers
+  readonly faults: Faults
   readonly app: string | undefined
   /** The folder of the functions. */
   readonly functions: string | undefined
@@ -39,24 +40,24 @@ export function createRoutes({
   clock,
   storage,
   timers,
+  faults,
   app,
   functions,
   calls,
 }: Parts): Route[] {
-  const faults = createFaults()
   return [
     ...adminRoutes({ engine, host, storage, faults, calls }),
-    ...callRoutes(host, faults),
+    ...callRoutes(host),
     ...httpAccessRoutes(host),
-    ...storageRoutes(storage),
-    ...uploadRoutes(storage),
+    ...storageRoutes(storage, faults),
+    ...uploadRoutes(storage, faults),
     ...faultRoutes(faults),
     ...inspectRoutes({ engine, calls, functions }),
     ...peopleRoutes(),
     ...clockRoutes(clock, timers),
     ...timerRoutes(timers, clock),
     ...wechatRoutes(clock),
-    ...cloudApiRoutes(engine),
+    ...cloudApiRoutes(engine, faults),
     ...appRoutes(app),
   ]
 }

@@ -3,6 +3,8 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { startClock } from './clock'
+import { createFaults } from './faults/faults'
+import { makeUnlucky } from './faults/unlucky-host'
 import { createHost } from './functions/host'
 import type { Route } from './http/exchange'
 import { serve } from './http/server'
@@ -44,11 +46,13 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const storage = openStorage(resolve(options.data), store, clock, url)
   const calls = createCalls()
   const functions = absolute(options.functions)
-  const host = watchCalls(createHost(functions, clock, { url, configured }), calls, clock)
+  const faults = createFaults()
+  const unlucky = makeUnlucky(createHost(functions, clock, { url, configured }), faults)
+  const host = watchCalls(unlucky, calls, clock)
   const timers = createTimers(host, clock, options.timersTwice)
   timers.start()
   const app = absolute(options.app)
-  routes.push(...createRoutes({ engine, host, clock, storage, timers, app, functions, calls }))
+  routes.push(...createRoutes({ engine, host, clock, storage, timers, faults, app, functions, calls }))
   return {
     url,
     async close() {

@@ -1,9 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { refuseConflict } from '../database/transactions'
-import { askedToCall } from '../faults/asked'
 import { failures } from '../faults/codes'
-import type { Faults } from '../faults/faults'
-import { suffer } from '../faults/suffer'
 import { BrokenConfig } from '../functions/find-function'
 import type { Host, Outcome } from '../functions/host'
 import type { Route } from '../http/exchange'
@@ -13,7 +9,7 @@ import { Refusal } from '../refusal'
 import { isOpenid } from './openid'
 
 /** The gateway of the mini-program: the only place where an identity can be chosen. */
-export function callRoutes(host: Host, faults: Faults): Route[] {
+export function callRoutes(host: Host): Route[] {
   return [
     {
       method: 'POST',
@@ -35,8 +31,7 @@ export function callRoutes(host: Host, faults: Faults): Route[] {
         }
         const source = openid === undefined ? 'scf' : 'wx_client'
         try {
-          const run = () => host.call(name, event, { openid, source })
-          const outcome = await suffer(faults.meet(askedToCall(name)), refuseConflict, run)
+          const outcome = await host.call(name, event, { openid, source })
           if (outcome) sendOutcome(response, outcome)
           else refuseName(response, name)
         } catch (error) {

@@ -1,4 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { refuseConflict } from '../database/transactions'
+import { PUT_OBJECT } from '../faults/asked'
+import { failures } from '../faults/codes'
+import type { Faults } from '../faults/faults'
+import { suffer } from '../faults/suffer'
 import { ENV_ID } from '../functions/environment'
 import type { Exchange, Route } from '../http/exchange'
 import { sendJson } from '../http/exchange'
@@ -12,24 +17,28 @@ import { checkPath } from '../storage/path'
 import type { Storage } from '../storage/storage'
 import { readOpenid } from './openid'
 
+const STATUSES: Readonly<Record<string, number>> = { STORAGE_EXCEED_AUTHORITY: 403, INVALID_PARAM: 400 }
 const PATH = /^\/upload\/(.+)$/
 
 /** The client's door to storage, `/upload/<cloudPath>`, as `wx.cloud.uploadFile`: into its own inbox, and nothing else. */
-export function uploadRoutes(storage: Storage): Route[] {
+export function uploadRoutes(storage: Storage, faults: Faults): Route[] {
   const refuse = (exchange: Exchange): Promise<void> =>
     answering(exchange, () =>
       refuseAuthority('A client reads by the links that a function gives it, and deletes nothing'),
     )
+  const put = (exchange: Exchange): Promise<void> =>
+    answering(exchange, async () => {
+      const work = () => upload(storage, exchange)
+      const fileID = await suffer(faults.meet({ action: PUT_OBJECT }), refuseConflict, work)
+      sendJson(exchange.response, 200, { fileID, requestId: randomUUID() })
+    })
   return [
-    { method: 'PUT', path: PATH, answer: (exchange) => answering(exchange, () => upload(storage, exchange)) },
+    { method: 'PUT', path: PATH, answer: put },
     ...['GET', 'HEAD', 'DELETE'].map((method) => ({ method, path: PATH, answer: refuse })),
   ]
 }
 
-async function upload(
-  storage: Storage,
-  { request, response, captured: [pathname = ''] }: Exchange,
-): Promise<void> {
+async function upload(storage: Storage, { request, captured: [pathname = ''] }: Exchange): Promise<string> {
   const path = checkPath(decode(pathname))
   const openid = readOpenid(request)
   requireInbox(openid, path)
@@ -40,7 +49,7 @@ async function upload(
   if (Number(length) > limit) throw new FileTooLong(`The file is larger than ${limit} bytes.`)
   // Its type goes by its name: what a client says of it is not to be trusted.
   await storage.upload(path, request, { limit, owner: openid })
-  sendJson(response, 200, { fileID: fileIdOf(ENV_ID, path), requestId: randomUUID() })
+  return fileIdOf(ENV_ID, path)
 }
 
 async function answering({ request, response }: Exchange, work: () => Promise<void>): Promise<void> {
@@ -65,6 +74,6 @@ function refusalOf(error: unknown): { status: number; body: object } | undefined
     }
   }
   if (!(error instanceof Refusal)) return undefined
-  const status = error.code === 'STORAGE_EXCEED_AUTHORITY' ? 403 : 400
+  const status = STATUSES[error.code] ?? failures[error.code]?.status ?? 500
   return { status, body: { code: error.code, message: error.message } }
 }
