@@ -7,6 +7,7 @@ import { createFaults } from './faults/faults'
 import { makeUnlucky } from './faults/unlucky-host'
 import { createHost } from './functions/host'
 import type { Route } from './http/exchange'
+import { createLocalNames } from './http/local-names'
 import { serve } from './http/server'
 import { createCalls } from './inspect/calls'
 import { watchCalls } from './inspect/watch'
@@ -27,6 +28,8 @@ export type EmulatorOptions = {
   /** Every how many firings of timers one runs twice; never when absent. */
   readonly timersTwice?: number | undefined
   readonly app?: string | undefined
+  /** Names under which this machine may be asked, besides 127.0.0.1, localhost and [::1]. */
+  readonly allowedHosts?: readonly string[] | undefined
   readonly env?: Readonly<Record<string, string>> | undefined
 }
 export type Emulator = { readonly url: string; readonly close: () => Promise<void> }
@@ -37,7 +40,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   // Worker threads cannot have a time zone of their own.
   process.env.TZ = configured.TZ ?? 'UTC'
   const routes: Route[] = []
-  const server = serve(routes)
+  const server = serve(routes, createLocalNames(options.allowedHosts ?? []))
   // The port comes first: a reset must not empty the data of a start that fails.
   const url = await listen(server, options.port)
   const store = openOrClose(server, options)

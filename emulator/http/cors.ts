@@ -1,10 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Whether a page of this origin was served by this very machine. */
-export function isLocalOrigin(origin: string): boolean {
-  return /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(origin)
-}
-
 /** Lets a page from another local port call, and read what the call cost. */
 export function letLocalPagesIn(request: IncomingMessage, response: ServerResponse): void {
   const { origin } = request.headers

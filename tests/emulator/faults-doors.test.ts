@@ -82,7 +82,7 @@ describe('a function reached over HTTP', () => {
 
 it('a call on the wire meets a rule once', async () => {
   await order({ ...invoke, fault: 'delay', ms: 0 })
-  await app.callFunction({ name: 'tick' })
+  await app.callFunction({ name: 'tick', data: {} })
   expect((await faults(emulator, 'GET')).body).toMatchObject([{ met: 1, struck: 1 }])
 })
 
