@@ -28,23 +28,11 @@ export type Parts = {
   readonly timers: Timers
   readonly faults: Faults
   readonly app: string | undefined
-  /** The folder of the functions. */
-  readonly functions: string | undefined
   readonly calls: Calls
 }
 
 /** Everything that can be asked of this port; the app comes last, for it answers whatever is left. */
-export function createRoutes({
-  engine,
-  host,
-  clock,
-  storage,
-  timers,
-  faults,
-  app,
-  functions,
-  calls,
-}: Parts): Route[] {
+export function createRoutes({ engine, host, clock, storage, timers, faults, app, calls }: Parts): Route[] {
   return [
     ...adminRoutes({ engine, host, storage, faults, calls }),
     ...callRoutes(host),
@@ -52,7 +40,7 @@ export function createRoutes({
     ...storageRoutes(storage, faults),
     ...uploadRoutes(storage, faults),
     ...faultRoutes(faults),
-    ...inspectRoutes({ engine, calls, functions }),
+    ...inspectRoutes({ engine, calls, host }),
     ...peopleRoutes(),
     ...clockRoutes(clock, timers),
     ...timerRoutes(timers, clock),

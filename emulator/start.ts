@@ -55,7 +55,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const timers = createTimers(host, clock, options.timersTwice)
   timers.start()
   const app = absolute(options.app)
-  routes.push(...createRoutes({ engine, host, clock, storage, timers, faults, app, functions, calls }))
+  routes.push(...createRoutes({ engine, host, clock, storage, timers, faults, app, calls }))
   return {
     url,
     async close() {

@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http'
 import { failures } from '../faults/codes'
-import { BrokenConfig } from '../functions/find-function'
 import type { Host, Outcome } from '../functions/host'
 import type { Route } from '../http/exchange'
 import { parseJson, readBody, sendJson, sendText } from '../http/exchange'
@@ -42,14 +41,11 @@ export function callRoutes(host: Host): Route[] {
   ]
 }
 
-/** The function's own config.json, or a fault that was ordered. */
+/** The function's own settings, or a fault that was ordered. */
 function sendFailure(response: ServerResponse, error: unknown): void {
-  if (error instanceof BrokenConfig) {
-    sendJson(response, 500, { code: 'FUNCTIONS_EXECUTE_FAIL', message: error.message })
-  } else if (error instanceof Refusal) {
-    const { code, message } = error
-    sendJson(response, failures[code]?.status ?? 500, { code, message })
-  } else throw error
+  if (!(error instanceof Refusal)) throw error
+  const { code, message } = error
+  sendJson(response, failures[code]?.status ?? 500, { code, message })
 }
 
 function refuseName(response: ServerResponse, name: string): void {

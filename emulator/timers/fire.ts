@@ -50,7 +50,7 @@ function describe(outcome: Outcome | undefined): Partial<Firing> {
   return { requestId, coldStart, roundTrips, ms, ...failed }
 }
 
-/** The function's own config.json, or a fault that was ordered. */
+/** The function's own settings, or a fault that was ordered. */
 function explain(error: Error): Partial<Firing> {
   if (error instanceof ConnectionDropped)
     return { code: 'FUNCTIONS_REQUEST_FAIL', message: 'The function ran, but its answer was dropped.' }
