@@ -6,7 +6,8 @@ export function letLocalPagesIn(request: IncomingMessage, response: ServerRespon
   if (origin === undefined) return
   response.setHeader('access-control-allow-origin', origin)
   response.setHeader('vary', 'origin')
-  response.setHeader('access-control-allow-methods', 'GET, POST, PUT, DELETE, OPTIONS')
-  response.setHeader('access-control-allow-headers', 'content-type, x-wx-openid')
+  response.setHeader('access-control-allow-methods', 'GET, HEAD, POST, PUT, PATCH, DELETE')
+  const asked = request.headers['access-control-request-headers']
+  if (asked !== undefined) response.setHeader('access-control-allow-headers', asked)
   response.setHeader('access-control-expose-headers', 'x-round-trips, x-request-id, x-cold-start')
 }

@@ -23,7 +23,9 @@ export function storageRoutes(storage: Storage, faults: Faults): Route[] {
     suffer(faults.meet({ action }), refuseConflict, work)
   const download = (exchange: Exchange): Promise<void> =>
     answering(exchange, async () => {
-      const file = await underFaults(GET_OBJECT, async () => locate(storage, exchange))
+      // Before it is looked for: between finding a file and opening it nothing may come in, or it could be gone.
+      await underFaults(GET_OBJECT, () => Promise.resolve())
+      const file = locate(storage, exchange)
       await sendFile(exchange, file, storage.open(file))
     })
   const upload = (exchange: Exchange): Promise<void> =>
