@@ -1,6 +1,6 @@
 import cloudbase from '@cloudbase/node-sdk'
 
-const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV as unknown as string })
+export const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV as unknown as string })
 
 export const db = app.database()
 export const _ = db.command

@@ -2,6 +2,7 @@ import { attempts } from './attempts'
 import { attendances } from './attendances'
 import { bindings } from './bindings'
 import type { Collection } from './collection'
+import { importChunks, imports } from './imports'
 import { invitations } from './invitations'
 import { journal } from './journal'
 import { meetings } from './meetings'
@@ -15,6 +16,8 @@ export const collections: readonly Collection[] = [
   attempts,
   attendances,
   bindings,
+  importChunks,
+  imports,
   invitations,
   journal,
   meetings,

@@ -1,5 +1,7 @@
+import type { Day } from '#types/calendar'
 import type { Member, MemberId } from '#types/member'
 import type { OrganizationId } from '#types/organization'
+import { onRoll } from '#domain/roster/stays'
 import { _, db, type Transaction } from '../database'
 import type { Collection } from './collection'
 
@@ -16,6 +18,7 @@ export const members = {
 } as const satisfies Collection
 
 const most = 1000
+const namesAtOnce = 100
 
 export async function findMember(
   id: MemberId,
@@ -39,6 +42,39 @@ export async function membersOf(branch: OrganizationId): Promise<Member[]> {
     found.push(...(data as Member[]))
     if (data.length < most) return found
   }
+}
+
+/** Everybody of a unit who bears one of these names, whether still on a roll or not. */
+export async function membersCalled(unit: OrganizationId, names: readonly string[]): Promise<Member[]> {
+  const found: Member[] = []
+  for (let start = 0; start < names.length; start += namesAtOnce) {
+    const some = names.slice(start, start + namesAtOnce)
+    const { data } = await db
+      .collection(members.name)
+      .where({ path: unit, name: _.in(some) })
+      .limit(most)
+      .get()
+    found.push(...(data as Member[]))
+  }
+  return found
+}
+
+/** Everybody on the rolls at or below an organization on a day, by branch and name. */
+export async function rollBelow(at: OrganizationId, day: Day): Promise<Member[]> {
+  const found: Member[] = []
+  for (let last: Member | undefined; ; last = found.at(-1)) {
+    const { data } = await db
+      .collection(members.name)
+      .where(last ? { path: at, _id: _.gt(last._id) } : { path: at })
+      .orderBy('_id', 'asc')
+      .limit(most)
+      .get()
+    found.push(...(data as Member[]))
+    if (data.length < most) break
+  }
+  return found
+    .filter((member) => onRoll(member, day))
+    .sort((a, b) => a.branch.localeCompare(b.branch) || a.initials.localeCompare(b.initials))
 }
 
 /** People of a unit whose name begins so, without some, 20 at most, in the order of their names. */
