@@ -54,8 +54,9 @@ const latest = (...days: readonly (Day | undefined)[]): Day =>
 
 const plain = ['gender', 'ethnicity', 'bornIn', 'education', 'work', 'joinedOn', 'fullOn'] as const
 
-function personal(line: RosterLine): Personal {
-  const fields = plain.flatMap((field) => (line[field] === undefined ? [] : [[field, line[field]]]))
+/** The plain columns of somebody, as far as there is anything in them. */
+export function personal(one: Personal): Personal {
+  const fields = plain.flatMap((field) => (one[field] === undefined ? [] : [[field, one[field]]]))
   return Object.fromEntries(fields) as Personal
 }
 

@@ -12,6 +12,7 @@ import { findOrganization, groupsOf } from '../shared/collections/organizations'
 import { keepFile, linkTo } from '../shared/files'
 import { openPhone } from '../shared/phone'
 import { refuse } from '../shared/refuse'
+import { personal } from './entry'
 import { writeTemplate } from './roster/template'
 import { writeRoster } from './roster/write'
 
@@ -48,19 +49,11 @@ export async function exportRoster(
 }
 
 function lineOf(member: Member, index: number, groups: ReadonlyMap<string, string>): RosterLine {
-  const { _id, name, membership, gender, ethnicity, bornIn, education, work, joinedOn, fullOn, phone } =
-    member
+  const { _id, name, membership, phone } = member
   const { from, brought } = member.stays.at(-1)!
   const group = member.group && groups.get(member.group)
   return {
-    ...{ row: index + 1, identity: _id, name, membership, from },
-    ...(gender && { gender }),
-    ...(ethnicity && { ethnicity }),
-    ...(bornIn && { bornIn }),
-    ...(education && { education }),
-    ...(work && { work }),
-    ...(joinedOn && { joinedOn }),
-    ...(fullOn && { fullOn }),
+    ...{ row: index + 1, identity: _id, name, membership, from, ...personal(member) },
     ...(group && { group }),
     ...(phone && { phone: openPhone(phone, _id) }),
     ...(brought && { brought }),
