@@ -1,0 +1,8 @@
+/** How much one file may hold: more than any branch's roster, and little enough for one call to read. */
+export const limits = {
+  bytes: 10 * 1024 * 1024,
+  /** All the parts that are read, unpacked. */
+  unpackedBytes: 100 * 1024 * 1024,
+  rows: 5_000,
+  columns: 100,
+}
