@@ -31,9 +31,13 @@ const paper = (label: string, more = ''): Column => ({
   ...{ fate: 'paper', label, spellings: words(`${label} ${more}`.trim()) },
   say: `${label}只留在纸上，系统只登记纸质材料放在哪里、由谁保管`,
 })
-const dropped = (label: string, more = '', why = '按个人信息最少够用的原则不保存'): Column => ({
+const dropped = (
+  label: string,
+  more = '',
+  why = '按个人信息最少够用的原则不保存，上传前可以删去这一列',
+): Column => ({
   ...{ fate: 'dropped', label, spellings: words(`${label} ${more}`.trim()) },
-  say: `${label}${why}，上传前可以删去这一列`,
+  say: `${label}${why}`,
 })
 
 const readColumns = [

@@ -42,10 +42,11 @@ function choose(header: Header, choice: RosterField | 'none'): Candidate | Unrea
   return { ...header, field: choice, label: labelOf(choice), by: 'chosen', rank: -1 }
 }
 
-/** By its own words, or below a wider header (入党 over 时间) by both together. */
+/** By its own words, or below a wider header (入党情况 over 时间) by both together. */
 function understand(header: Header, above: string): Candidate | UnreadHeader {
   const own = meaningOf(header.header)
-  const meaning = own ?? (above && above !== header.header ? meaningOf(above + header.header) : undefined)
+  const topic = above.replace(/(情况|信息)$/, '')
+  const meaning = own ?? (above && above !== header.header ? meaningOf(topic + header.header) : undefined)
   const told = { header: header.header, cell: header.cell }
   if (meaning === undefined) return { ...told, say: unknown }
   if (meaning === 'unsure') return { ...told, say: unsure }
