@@ -5,4 +5,5 @@ export const limits = {
   unpackedBytes: 100 * 1024 * 1024,
   rows: 5_000,
   columns: 100,
+  merges: 10_000,
 }

@@ -52,8 +52,9 @@ function readRelations(zip: Zip, of: string): Map<string, Relation> {
   const part = zip.read(`${folder}_rels/${of.slice(folder.length)}.rels`) ?? refuseFile('damaged')
   const relations = new Map<string, Relation>()
   walk(part, {
-    open: (tag, { Id = '', Type = '', Target = '' }) => {
-      if (tag === 'Relationship') relations.set(Id, { type: Type, target: resolve(folder, Target) })
+    open: (tag, { Id = '', Type = '', Target = '', TargetMode }) => {
+      if (tag === 'Relationship' && TargetMode !== 'External')
+        relations.set(Id, { type: Type, target: resolve(folder, Target) })
     },
   })
   return relations
@@ -61,4 +62,4 @@ function readRelations(zip: Zip, of: string): Map<string, Relation> {
 
 /** `/xl/a.xml` counts from the top, `../a.xml` from the folder above. */
 const resolve = (folder: string, target: string): string =>
-  new URL(target, `zip:///${folder}`).pathname.slice(1)
+  decodeURIComponent(new URL(target.replaceAll('\\', '/'), `zip:///${folder}`).pathname.slice(1))

@@ -16,7 +16,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n'
 
-export const escape = (text: string): string =>
+const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const relations = (all: readonly (readonly [type: string, target: string])[]): string =>
@@ -196,6 +196,3 @@ export const csv = (rows: readonly (readonly string[])[]): string =>
       row.map((text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(','),
     )
     .join('\r\n')
-
-/** The same workbook with more parts in it, or with others in their place. */
-export { partsOf, zipOf }
