@@ -10,6 +10,7 @@ const sentences = {
   unpacksTooBig: `文件展开后超过 ${limits.unpackedBytes / 1024 / 1024} MB，请把名册复制到新的工作簿，另存后再上传`,
   tooManyRows: `名册超过 ${limits.rows} 行，请按支部分成几个文件上传`,
   tooManyColumns: `表格超过 ${limits.columns} 列，请删去右边多余的列再上传`,
+  tooManySheets: `工作表超过 ${limits.sheets} 张，请只留下名册再上传`,
   tooManyMerges: '合并单元格太多，请全部取消合并后再上传',
   password: '文件设了密码，请在 Excel 或 WPS 里取消打开密码，另存后再上传',
   oldExcel: `这是老式的 .xls 或 .et 文件，${saveAs}`,

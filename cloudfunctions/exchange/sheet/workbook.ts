@@ -14,6 +14,7 @@ type Relation = { type: string; target: string }
 export function readWorkbook(zip: Zip): Sheet[] {
   const main = mainPart(zip)
   const { listed, from1904 } = readList(zip.read(main) ?? refuseFile('damaged'))
+  if (listed.length > limits.sheets) refuseFile('tooManySheets')
   const relations = readRelations(zip, main)
   const partOf = (kind: string): Buffer | undefined => {
     const found = [...relations.values()].find(({ type }) => type.endsWith(`/${kind}`))

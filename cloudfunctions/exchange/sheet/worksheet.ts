@@ -46,6 +46,7 @@ export function readWorksheet(part: Buffer, around: Around): Pick<Sheet, 'rows' 
     },
     mergeCell: ({ ref = '' }) => {
       merges.push(...readMerge(ref))
+      if (merges.length > around.limits.merges) refuseFile('tooManyMerges')
     },
   })
   const closings = handlers<() => void>({
@@ -54,6 +55,7 @@ export function readWorksheet(part: Buffer, around: Around): Pick<Sheet, 'rows' 
     },
     c: () => {
       const read = cell && readCell(cell, around)
+      if (read && column > around.limits.columns) refuseFile('tooManyColumns')
       if (read) row.cells.set(column, read)
       cell = undefined
     },
@@ -75,7 +77,6 @@ export function readWorksheet(part: Buffer, around: Around): Pick<Sheet, 'rows' 
       closings.get(tag)?.()
     },
   })
-  if (merges.length > around.limits.merges) refuseFile('tooManyMerges')
   return { rows: rows.sort((a, b) => a.at - b.at), merges }
 }
 
@@ -84,7 +85,6 @@ const handlers = <H>(byTag: Record<string, H>): Map<string, H> => new Map(Object
 function checkRow(row: Row, before: number, most: typeof limits): Row {
   if (!Number.isInteger(row.at)) refuseFile('damaged')
   if (before >= most.rows + rowsAround) refuseFile('tooManyRows')
-  if (Math.max(...row.cells.keys()) > most.columns) refuseFile('tooManyColumns')
   return row
 }
 
