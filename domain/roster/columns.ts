@@ -40,6 +40,8 @@ const dropped = (
   say: `${label}${why}`,
 })
 
+export const branchLabel = '所在支部'
+
 const readColumns = [
   read('name', '姓名', '党员姓名 名字 姓名全称'),
   read('membership', '党员类别', '人员类别 党员类型 党员身份 党员性质 是否正式党员 类别 政治面貌'),
@@ -87,7 +89,7 @@ const elsewhereColumns = [
   ),
   elsewhere(
     '单位设置',
-    '所在支部',
+    branchLabel,
     '党支部 所在党支部 所属党支部 支部名称 支部 党组织 所在党组织 所属党组织',
   ),
 ]

@@ -2,7 +2,7 @@ import type { Draft } from '#domain/roster/line'
 import { checkLine } from '#domain/roster/check-line'
 import { checkPeople } from '#domain/roster/check-people'
 import { identify, withMembership } from '#domain/roster/line'
-import { today } from './reading'
+import { readTable, today } from './reading'
 
 const person = (more: Partial<Draft> = {}): Draft => ({ row: 2, name: '甲立春', membership: 'full', ...more })
 const wrong = (more: Partial<Draft>) => checkLine(person(more), today).map(({ field }) => field)
@@ -72,6 +72,21 @@ describe('同名 — the same person, or another', () => {
   it('each further row is told of once', () => {
     const rows = [2, 3, 4].map((row) => person({ row, phone }))
     expect(checkPeople(rows).findings.map(({ row }) => row)).toEqual([3, 4])
+  })
+})
+
+describe('所在支部 — a roster that names several branches', () => {
+  const notes = (...branches: string[]) => {
+    const people = branches.map((branch, index) => ['甲立春', '正式', branch, `${13800000000 + index}`])
+    return readTable({ rows: [['姓名', '类别', '所在党支部', '手机'], ...people] }).notes
+  }
+
+  it('is told of where the second begins', () => {
+    expect(notes('第一支部', '', '第二支部').map(({ row }) => row)).toEqual([4])
+  })
+
+  it('is nothing to tell of when it names one', () => {
+    expect(notes('第一支部', '', '第一支部 ')).toEqual([])
   })
 })
 
