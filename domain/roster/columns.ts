@@ -31,10 +31,16 @@ const paper = (label: string, more = ''): Column => ({
   ...{ fate: 'paper', label, spellings: words(`${label} ${more}`.trim()) },
   say: `${label}只留在纸上，系统只登记纸质材料放在哪里、由谁保管`,
 })
-const dropped = (label: string, more = '', why = '按个人信息最少够用的原则不保存'): Column => ({
+const dropped = (
+  label: string,
+  more = '',
+  why = '按个人信息最少够用的原则不保存，上传前可以删去这一列',
+): Column => ({
   ...{ fate: 'dropped', label, spellings: words(`${label} ${more}`.trim()) },
-  say: `${label}${why}，上传前可以删去这一列`,
+  say: `${label}${why}`,
 })
+
+export const branchLabel = '所在支部'
 
 const readColumns = [
   read('name', '姓名', '党员姓名 名字 姓名全称'),
@@ -83,7 +89,7 @@ const elsewhereColumns = [
   ),
   elsewhere(
     '单位设置',
-    '所在支部',
+    branchLabel,
     '党支部 所在党支部 所属党支部 支部名称 支部 党组织 所在党组织 所属党组织',
   ),
 ]
@@ -103,7 +109,7 @@ const droppedColumns = [
   ),
   dropped(
     '工资',
-    '工资 月工资 工资收入 月收入 年收入 收入 基本工资 党费基数 交纳基数 缴费基数 薪酬 银行卡号 银行账号',
+    '月工资 工资收入 月收入 年收入 收入 基本工资 党费基数 交纳基数 缴费基数 薪酬 银行卡号 银行账号',
   ),
   dropped('家庭情况', '家庭成员 家庭 配偶 父亲 母亲 父母 子女 婚姻 婚姻状况 婚否 社会关系 紧急联系人 家属'),
   dropped('健康状况', '健康 身体状况 病史 患病 疾病 残疾 血型 体检 生育'),

@@ -11,10 +11,13 @@ const spellings: readonly Spelling[] = columns.flatMap((column) =>
 const byText = new Map(spellings.map((one) => [one.text, one]))
 /** Spellings this short are found in too many headers by chance. */
 const shortestContained = 2
+/** Whatever is longer is a remark, or a page of text. */
+const longestHeader = 100
 const waysApart = 1_000
 
 /** What a header means: as it stands, without its trimmings, or by what it contains. `unsure` when it contains two things. */
 export function meaningOf(header: string): Meaning | 'unsure' | undefined {
+  if (header.length > longestHeader) return undefined
   const exact = byText.get(header.trim())
   if (exact) return { column: exact.column, by: 'exact', rank: exact.rank }
   const bare = normalise(header)

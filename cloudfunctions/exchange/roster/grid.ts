@@ -29,13 +29,21 @@ export function toGrid(sheet: Sheet): Grid {
   }
 }
 
-/** Which merge each place belongs to: only where there are rows and columns at all, however far a merge claims to reach. */
+/**
+ * Which merge each place belongs to: only where there are rows and columns at all, however far a merge claims to reach.
+ * Merges never overlap; one that does is cut short.
+ */
 function placesOf(merges: readonly Merge[], rows: ReadonlyMap<number, Row>, columns: readonly number[]) {
   const places = new Map<string, Merge>()
-  const known = [...rows.keys()]
-  for (const merge of merges)
-    for (const row of known.filter((at) => at >= merge.top && at <= merge.bottom))
-      for (const column of columns.filter((at) => at >= merge.left && at <= merge.right))
-        places.set(cellAt(row, column), merge)
+  const fill = (merge: Merge): void => {
+    const across = columns.filter((column) => column >= merge.left && column <= merge.right)
+    for (const row of rows.keys())
+      if (row >= merge.top && row <= merge.bottom)
+        for (const place of across.map((column) => cellAt(row, column))) {
+          if (places.has(place)) return
+          places.set(place, merge)
+        }
+  }
+  merges.forEach(fill)
   return places
 }

@@ -42,16 +42,26 @@ function choose(header: Header, choice: RosterField | 'none'): Candidate | Unrea
   return { ...header, field: choice, label: labelOf(choice), by: 'chosen', rank: -1 }
 }
 
-/** By its own words, or below a wider header (入党 over 时间) by both together. */
+/**
+ * By its own words, or by those of a wider header above with its own (入党情况 over 时间). Below a header of something that is
+ * not kept (配偶 over 电话) nothing is read.
+ */
 function understand(header: Header, above: string): Candidate | UnreadHeader {
-  const own = meaningOf(header.header)
-  const meaning = own ?? (above && above !== header.header ? meaningOf(above + header.header) : undefined)
   const told = { header: header.header, cell: header.cell }
+  const topic = above === header.header ? '' : above.replace(/(情况|信息)$/, '')
+  const over = surely(topic)
+  if (over && !('field' in over.column)) return { ...told, say: over.column.say }
+  const meaning = meaningOf(header.header) ?? surely(topic + header.header)
   if (meaning === undefined) return { ...told, say: unknown }
   if (meaning === 'unsure') return { ...told, say: unsure }
   return 'field' in meaning.column
     ? candidate(header, meaning, meaning.column)
     : { ...told, say: meaning.column.say }
+}
+
+function surely(header: string): Meaning | undefined {
+  const meaning = meaningOf(header)
+  return meaning !== 'unsure' && meaning?.by !== 'contained' ? meaning : undefined
 }
 
 const candidate = (

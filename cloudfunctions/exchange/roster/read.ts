@@ -3,13 +3,14 @@ import type { RosterChoice, RosterNote, RosterProblem, RosterReading } from '#ty
 import { labelOf } from '#domain/roster/columns'
 import { checkLine } from '#domain/roster/check-line'
 import { checkPeople } from '#domain/roster/check-people'
-import { identify, isWhole, withMembership, type Finding } from '#domain/roster/line'
+import { identify, isWhole, withMembership, type Draft, type Finding } from '#domain/roster/line'
 import { refuse } from '../../shared/refuse'
 import { cellAt } from '../sheet/address'
 import { limits } from '../sheet/limits'
 import { refuseFile } from '../sheet/refusals'
 import type { Sheet } from '../sheet/sheet'
 import { locate, type Located } from './locate'
+import { tellBranches } from './branches'
 import { mask } from './mask'
 import { readRow, type ReadRow } from './row'
 import { whySkip } from './skip'
@@ -43,7 +44,11 @@ export function readRoster(sheets: readonly Sheet[], today: Day, choice: RosterC
     unread: located.unread,
     rows: identify(drafts.filter(isWhole).filter(({ row }) => !wrong.has(row))),
     problems,
-    notes: inOrder([...notes, ...people.notes]),
+    notes: inOrder([
+      ...notes,
+      ...people.notes,
+      ...tellBranches(located.grid, rowsOf(drafts), located.unread),
+    ]),
   }
 }
 
@@ -81,5 +86,7 @@ function toProblem({ row, field, say }: Finding, { grid, matched }: Located): Ro
     say,
   }
 }
+
+const rowsOf = (drafts: readonly Draft[]): number[] => drafts.map(({ row }) => row)
 
 const inOrder = <T extends { row: number }>(all: readonly T[]): T[] => [...all].sort((a, b) => a.row - b.row)

@@ -15,9 +15,9 @@ export function whySkip(grid: Grid, row: number, columns: readonly Matched[]): s
   if (name === bare(columns[nameColumn]?.header ?? '')) return '重复的表头，没有读'
   if (example.test(name)) return '示例行，没有读'
   const first = grid.columns
-    .map((column) => bare(grid.cell(row, column)?.text ?? ''))
-    .find((text) => text !== '')
-  return foot.test(first ?? '') || foot.test(name) ? '合计、签字或说明，没有读' : undefined
+    .map((column) => grid.cell(row, column)?.text ?? '')
+    .find((text) => text.trim() !== '')
+  return foot.test(bare(first ?? '')) || foot.test(name) ? '合计、签字或说明，没有读' : undefined
 }
 
 const bare = (text: string): string => tidy(text).replace(/ /g, '')

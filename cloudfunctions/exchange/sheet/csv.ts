@@ -9,11 +9,13 @@ const delimiters = ['\t', ',', ';']
 /** A text file as a sheet: commas, tabs or semicolons; UTF-8, UTF-16 or GB 18030, which holds GBK. */
 export function readCsv(bytes: Buffer): Sheet {
   const text = decode(bytes)
+  if (text.split('\n').some((line) => line.length > limits.record)) refuseFile('damaged')
   const records: string[][] = orDamaged(() =>
     parse(text, {
       delimiter: delimiterOf(text),
       relax_column_count: true,
       relax_quotes: true,
+      max_record_size: limits.record,
       to: limits.rows * 2,
     }),
   )

@@ -14,6 +14,7 @@ type Relation = { type: string; target: string }
 export function readWorkbook(zip: Zip): Sheet[] {
   const main = mainPart(zip)
   const { listed, from1904 } = readList(zip.read(main) ?? refuseFile('damaged'))
+  if (listed.length > limits.sheets) refuseFile('tooManySheets')
   const relations = readRelations(zip, main)
   const partOf = (kind: string): Buffer | undefined => {
     const found = [...relations.values()].find(({ type }) => type.endsWith(`/${kind}`))
@@ -52,8 +53,9 @@ function readRelations(zip: Zip, of: string): Map<string, Relation> {
   const part = zip.read(`${folder}_rels/${of.slice(folder.length)}.rels`) ?? refuseFile('damaged')
   const relations = new Map<string, Relation>()
   walk(part, {
-    open: (tag, { Id = '', Type = '', Target = '' }) => {
-      if (tag === 'Relationship') relations.set(Id, { type: Type, target: resolve(folder, Target) })
+    open: (tag, { Id = '', Type = '', Target = '', TargetMode }) => {
+      if (tag === 'Relationship' && TargetMode !== 'External')
+        relations.set(Id, { type: Type, target: resolve(folder, Target) })
     },
   })
   return relations
@@ -61,4 +63,4 @@ function readRelations(zip: Zip, of: string): Map<string, Relation> {
 
 /** `/xl/a.xml` counts from the top, `../a.xml` from the folder above. */
 const resolve = (folder: string, target: string): string =>
-  new URL(target, `zip:///${folder}`).pathname.slice(1)
+  decodeURIComponent(new URL(target.replaceAll('\\', '/'), `zip:///${folder}`).pathname.slice(1))

@@ -29,7 +29,7 @@ export function readWorksheet(part: Buffer, around: Around): Pick<Sheet, 'rows' 
     if (cell) cell.inline = text
   })
 
-  const openings: Record<string, (attributes: Attributes) => void> = {
+  const openings = handlers<(attributes: Attributes) => void>({
     row: ({ r, hidden }) => {
       row = { at: r ? Number(r) : row.at + 1, hidden: hidden === '1' || hidden === 'true', cells: new Map() }
       column = 0
@@ -46,25 +46,27 @@ export function readWorksheet(part: Buffer, around: Around): Pick<Sheet, 'rows' 
     },
     mergeCell: ({ ref = '' }) => {
       merges.push(...readMerge(ref))
+      if (merges.length > around.limits.merges) refuseFile('tooManyMerges')
     },
-  }
-  const closings: Record<string, () => void> = {
+  })
+  const closings = handlers<() => void>({
     v: () => {
       inValue = false
     },
     c: () => {
       const read = cell && readCell(cell, around)
+      if (read && column > around.limits.columns) refuseFile('tooManyColumns')
       if (read) row.cells.set(column, read)
       cell = undefined
     },
     row: () => {
       if (row.cells.size > 0) rows.push(checkRow(row, rows.length, around.limits))
     },
-  }
+  })
   walk(part, {
     open: (tag, attributes) => {
       inline.open(tag, attributes)
-      openings[tag]?.(attributes)
+      openings.get(tag)?.(attributes)
     },
     text: (text) => {
       inline.text(text)
@@ -72,15 +74,17 @@ export function readWorksheet(part: Buffer, around: Around): Pick<Sheet, 'rows' 
     },
     close: (tag) => {
       inline.close(tag)
-      closings[tag]?.()
+      closings.get(tag)?.()
     },
   })
   return { rows: rows.sort((a, b) => a.at - b.at), merges }
 }
 
+const handlers = <H>(byTag: Record<string, H>): Map<string, H> => new Map(Object.entries(byTag))
+
 function checkRow(row: Row, before: number, most: typeof limits): Row {
+  if (!Number.isInteger(row.at)) refuseFile('damaged')
   if (before >= most.rows + rowsAround) refuseFile('tooManyRows')
-  if (Math.max(...row.cells.keys()) > most.columns) refuseFile('tooManyColumns')
   return row
 }
 

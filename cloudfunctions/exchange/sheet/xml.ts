@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { orDamaged } from './refusals'
+import { orDamaged, refuseFile } from './refusals'
 
 export type Attributes = Readonly<Record<string, string>>
 export type Handlers = {
@@ -7,6 +7,10 @@ export type Handlers = {
   text?: (text: string) => void
   close?: (tag: string) => void
 }
+
+/** Far more than any program writes; a file made to exhaust the memory has millions. */
+const deepest = 64
+const mostAttributes = 256
 
 /**
  * Walks through a part of a workbook. Tags and attributes come without their prefix: programs are free in the prefixes
@@ -17,12 +21,24 @@ export function walk(part: Buffer, { open, text, close }: Handlers): void {
   parser.on('error', (error) => {
     throw error
   })
-  parser.on('opentag', ({ name, attributes }) => open?.(local(name), localAll(attributes)))
+  let depth = 0
+  let attributesLeft = mostAttributes
+  parser.on('attribute', () => {
+    if (--attributesLeft < 0) refuseFile('damaged')
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    if (++depth > deepest) refuseFile('damaged')
+    attributesLeft = mostAttributes
+    open?.(local(name), localAll(attributes))
+  })
   if (text) {
     parser.on('text', text)
     parser.on('cdata', text)
   }
-  parser.on('closetag', ({ name }) => close?.(local(name)))
+  parser.on('closetag', ({ name }) => {
+    depth--
+    close?.(local(name))
+  })
   orDamaged(() => parser.write(decode(part)).close())
 }
 
