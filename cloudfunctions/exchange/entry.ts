@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Day } from '#types/calendar'
 import type { Member, MemberId, Personal } from '#types/member'
@@ -16,11 +15,11 @@ import { shown } from './roster/shown'
 type Around = { id: MemberId; branch: Organization; from: Day; group?: OrganizationId; there?: Member }
 
 /**
- * The same id for the same person of a unit whenever a file is given again, so that two imports at once add one. It is
- * keyed, and so tells nothing of what it was made from.
+ * The same id for the same person of a unit whenever a file is given again, so that two imports at once add one. Made
+ * with our key, it tells nothing of what it was made from.
  */
 export const memberId = (unit: OrganizationId, identity: string): MemberId =>
-  `m-${createHmac('sha256', `member of ${unit}`).update(identity).digest('hex').slice(0, 24)}`
+  `m-${macOf(JSON.stringify([unit, identity])).slice(0, 24)}`
 
 /** What a line comes to: somebody new, what it changes of somebody there, or nothing. */
 export function entryFor(line: RosterLine, around: Around): Entry {

@@ -11,12 +11,22 @@ export const inboxOf = (openid: string): string => `inbox/${openid}/`
 /** The path of a stored file: `cloud://<environment>.<bucket>/<path>`. */
 const pathIn = (fileID: string): string => fileID.split('/').slice(3).join('/')
 
-/** Moves a file out of the caller's inbox to a place of ours, whatever it is; what stands anywhere else is not theirs. */
-export async function takeFromInbox(fileID: string, openid: string, to: string): Promise<string> {
-  if (!pathIn(fileID).startsWith(inboxOf(openid)))
-    return refuse('forbidden', '只能使用您自己上传的文件，请重新上传')
+/**
+ * Moves a file out of the caller's inbox into a folder of ours; what stands anywhere else is not theirs. The SDK moves
+ * only under the same name.
+ */
+export async function takeFromInbox(fileID: string, openid: string, folder: string): Promise<string> {
+  const srcPath = pathIn(fileID)
+  if (!srcPath.startsWith(inboxOf(openid))) return refuse('forbidden', '只能使用您自己上传的文件，请重新上传')
   const { fileList } = await app.copyFile({
-    fileList: [{ srcPath: pathIn(fileID), dstPath: to, overwrite: true, removeOriginal: true }],
+    fileList: [
+      {
+        srcPath,
+        dstPath: `${folder}/${srcPath.split('/').at(-1)!}`,
+        overwrite: true,
+        removeOriginal: true,
+      },
+    ],
   })
   const copied = fileList[0]
   if (!copied?.fileId) return refuse('notFound', '没有找到上传的文件，请重新上传')

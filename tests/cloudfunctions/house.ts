@@ -49,6 +49,8 @@ export async function openHouse({ now = morning, app }: { now?: string; app?: st
   const house = {
     ask,
     url: () => emulator.url,
+    /** What the functions and the emulator wrote to their logs. */
+    log: () => emulator.log(),
     /** Someone of the demonstration by member id, or nobody. */
     as: (member?: string): Person =>
       ((name, action, input) => ask(member && `demo-${member}`, name, { action, input })) as Person,
