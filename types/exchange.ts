@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Instant } from './calendar'
-import { Cursor, Id, type Nothing } from './inputs'
+import { ADay, Cursor, Id, type Nothing } from './inputs'
 
 const FileId = z
   .string()
@@ -12,6 +12,8 @@ export const RosterFile = z.strictObject({
   /** In the caller's own inbox. */
   file: FileId,
   name: z.string().max(200),
+  /** The first day on the roll of those for whom the file gives none; 1 January of this year when absent. */
+  from: ADay.optional(),
 })
 export const ColumnChoice = z.strictObject({
   import: Id,
@@ -59,12 +61,14 @@ export type ImportState = {
   headerRow: number
   columns: SheetColumn[]
   counts: { rows: number; add: number; change: number; same: number; problems: number; done: number }
-  /** Rows passed over, with the reason: totals, signatures, blank lines. */
-  skipped: string[]
   readAt: Instant
+  /** What is worth a second look and stops nothing. */
+  notes: string[]
 }
 
 export type ExchangeApi = {
+  /** Where the caller may upload to: the file's own name follows. */
+  inbox: { input: z.input<typeof Nothing>; output: { path: string } }
   /** Reads a file from the inbox and checks it whole; writes nothing to the roster. */
   readRoster: { input: z.input<typeof RosterFile>; output: ImportState }
   chooseColumns: { input: z.input<typeof ColumnChoice>; output: ImportState }

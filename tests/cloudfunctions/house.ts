@@ -17,6 +17,7 @@ export const env: Record<string, string> = {
   APP_URL: 'https://stars.example',
   SETUP_KEY: operatorKey,
   DEMONSTRATION: 'allowed',
+  PERSONAL_KEY: 'a-key-for-what-is-personal-in-tests',
   WECHAT_APPID: 'wx-test',
   WECHAT_SECRET: 'secret',
 }
@@ -48,6 +49,8 @@ export async function openHouse({ now = morning, app }: { now?: string; app?: st
   const house = {
     ask,
     url: () => emulator.url,
+    /** What the functions and the emulator wrote to their logs. */
+    log: () => emulator.log(),
     /** Someone of the demonstration by member id, or nobody. */
     as: (member?: string): Person =>
       ((name, action, input) => ask(member && `demo-${member}`, name, { action, input })) as Person,

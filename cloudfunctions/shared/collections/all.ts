@@ -1,7 +1,10 @@
+import { applicants } from './applicants'
 import { attempts } from './attempts'
 import { attendances } from './attendances'
 import { bindings } from './bindings'
 import type { Collection } from './collection'
+import { importChunks, imports } from './imports'
+import { corrections } from './corrections'
 import { invitations } from './invitations'
 import { journal } from './journal'
 import { meetings } from './meetings'
@@ -12,9 +15,13 @@ import { standings } from './standings'
 
 /** Every collection there is: `setup` makes these and no others. */
 export const collections: readonly Collection[] = [
+  applicants,
   attempts,
   attendances,
   bindings,
+  importChunks,
+  imports,
+  corrections,
   invitations,
   journal,
   meetings,

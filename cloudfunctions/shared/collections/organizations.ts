@@ -27,3 +27,14 @@ export async function findOrganizations(ids: readonly OrganizationId[]): Promise
     .get()
   return data as Organization[]
 }
+
+/** The groups at or below an organization, in the order of their ids. A branch has a handful. */
+export async function groupsOf(at: OrganizationId): Promise<Organization[]> {
+  const { data } = await db
+    .collection(organizations.name)
+    .where({ path: at, level: 'group' })
+    .orderBy('_id', 'asc')
+    .limit(1000)
+    .get()
+  return data as Organization[]
+}

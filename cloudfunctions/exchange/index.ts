@@ -1,0 +1,17 @@
+import { ColumnChoice, ExportQuery, ImportQuery, OneImport, RosterFile } from '#types/exchange'
+import { Nothing } from '#types/inputs'
+import { action, serve } from '../shared/serve'
+import { apply } from './apply'
+import { exportRoster, template } from './give'
+import { chooseColumns, discard, inbox, lines, readRosterFile } from './imports'
+
+export const main = serve<'exchange'>({
+  inbox: action(Nothing, inbox),
+  readRoster: action(RosterFile, readRosterFile),
+  chooseColumns: action(ColumnChoice, chooseColumns),
+  lines: action(ImportQuery, lines),
+  apply: action(OneImport, apply),
+  discard: action(OneImport, discard),
+  template: action(Nothing, template),
+  exportRoster: action(ExportQuery, exportRoster),
+})

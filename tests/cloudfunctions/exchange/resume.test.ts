@@ -1,0 +1,74 @@
+import { order } from '../../emulator/faults'
+import type { Launched } from '../../emulator/launch'
+import { good, openHouse, type House } from '../house'
+import { applied, line, nameOf, read, sheetOf } from './an-import'
+
+const people = 130
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterEach(() => unlucky())
+afterAll(() => house.close())
+
+const unlucky = (...rules: object[]) => order({ url: house.url() } as Launched, ...rules)
+const sheet = (offset: number) =>
+  sheetOf(...Array.from({ length: people }, (_, n) => line(nameOf(offset + n), { joinedOn: '2012-07-01' })))
+const added = async (offset: number): Promise<number> => {
+  const names = Array.from({ length: people }, (_, n) => nameOf(offset + n))
+  const roll = house.database().collection('members')
+  const { total } = await roll.where({ name: house.database().command.in(names) }).count()
+  return total ?? 0
+}
+const noted = async (id: string): Promise<number> => {
+  const { data } = await house
+    .database()
+    .collection('journal')
+    .where({ did: 'exchange.apply' })
+    .limit(1000)
+    .get()
+  return (data as { document: string }[]).filter(({ document }) => document.startsWith(`${id}:`)).length
+}
+
+describe('写到一半 — broken off half-way', () => {
+  it.each([
+    ['a commit whose answer is lost', 0, { action: 'database.commitTransaction', fault: 'drop', every: 3 }],
+    [
+      'a commit that never happens',
+      200,
+      { action: 'database.commitTransaction', fault: 'fail', code: 'SYS_ERR', every: 4 },
+    ],
+    [
+      'another who writes at the same time',
+      400,
+      { action: 'database.commitTransaction', fault: 'conflict', every: 2 },
+    ],
+  ])('%s: asked again it comes out once', async (_, offset, fault) => {
+    const checked = good(await read(house, await sheet(offset)))
+    await unlucky({ ...fault, function: 'exchange' })
+    const asked = { import: checked.import }
+    await house.as('xinxing-01')('exchange', 'apply', asked)
+    await house.as('xinxing-01')('exchange', 'apply', asked)
+    await unlucky()
+    await applied(house, checked)
+
+    expect(await added(offset)).toBe(people)
+    expect(await noted(checked.import)).toBe(Math.ceil(people / 20))
+  })
+
+  it('and asked by two screens at once, too', async () => {
+    const checked = good(await read(house, await sheet(600)))
+    await Promise.all([applied(house, checked), applied(house, checked), applied(house, checked)])
+
+    expect(await added(600)).toBe(people)
+    expect(await noted(checked.import)).toBe(Math.ceil(people / 20))
+  })
+
+  it('an import that is done stays done', async () => {
+    const checked = good(await read(house, await sheet(800)))
+    const done = await applied(house, checked)
+
+    expect(await applied(house, checked)).toEqual(done)
+  })
+})
