@@ -1,6 +1,7 @@
 import { attempts } from './attempts'
 import { attendances } from './attendances'
 import { bindings } from './bindings'
+import { claims } from './claims'
 import type { Collection } from './collection'
 import { invitations } from './invitations'
 import { journal } from './journal'
@@ -16,6 +17,7 @@ export const collections: readonly Collection[] = [
   attempts,
   attendances,
   bindings,
+  claims,
   invitations,
   journal,
   meetings,

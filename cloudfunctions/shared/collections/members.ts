@@ -13,6 +13,7 @@ export const members = {
     { name: 'name', fields: ['path', 'name'] },
     { name: 'posts', fields: ['posts.at'] },
     { name: 'phone', fields: ['phone.mac'] },
+    { name: 'called', fields: ['name'] },
   ],
 } as const satisfies Collection
 
@@ -136,6 +137,15 @@ const narrowed = ({ at, group, name, initials }: Omit<RosterFilter, 'shown'>): o
 
 /** As it stands, in a regular expression. */
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+/** People of whom one answers to that number or name, 20 at most: when there are more, it tells nothing anyway. */
+export const membersWithPhone = (mac: string): Promise<Member[]> => membersWhere({ 'phone.mac': mac })
+export const membersCalled = (name: string): Promise<Member[]> => membersWhere({ name })
+
+async function membersWhere(condition: object): Promise<Member[]> {
+  const { data } = await db.collection(members.name).where(condition).orderBy('_id', 'asc').limit(20).get()
+  return data as Member[]
+}
 
 /** Puts a member in place of what was read in this transaction. */
 export async function putMember(transaction: Transaction, { _id, ...rest }: Member): Promise<void> {
