@@ -54,7 +54,11 @@ export function meetingRows(house: House): Table<'meetings'> {
     rollCall: both(mark),
     attendance: [
       { where: 'of the group', may: [...own, ...leaders, ...onlookers], input: () => running(ofGroup) },
-      { where: 'of the branch', may: [...own, ...wholeLeaders, ...onlookers], input: () => running(ofBranch) },
+      {
+        where: 'of the branch',
+        may: [...own, ...wholeLeaders, ...onlookers],
+        input: () => running(ofBranch),
+      },
     ],
     candidates: both(named),
     close: both(running),
@@ -65,7 +69,11 @@ export function meetingRows(house: House): Table<'meetings'> {
         may: ['member', ...leaders, ...onlookers],
         input: () => ({ at: 'zhizao-g1' }),
       },
-      { where: 'of the branch', may: [...own, ...wholeLeaders, ...onlookers], input: () => ({ at: 'zhizao' }) },
+      {
+        where: 'of the branch',
+        may: [...own, ...wholeLeaders, ...onlookers],
+        input: () => ({ at: 'zhizao' }),
+      },
       {
         where: 'of the general branch',
         may: [...general, 'assessor'],

@@ -1,19 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { FunctionName } from '#types/api'
+import type { Binding } from '#types/member'
 import { env, morning, opened, openHouse, type House } from '../house'
 import { accountRows } from './account'
 import { exchangeRows } from './exchange'
 import { journalRows } from './journal'
 import { meetingRows } from './meetings'
 import { organizationRows } from './organizations'
-import { castRoles, roles, type Role } from './roles'
+import { bindingsOfRoles, bindRoles, castRoles, roles, type Role } from './roles'
 import { rosterRows } from './roster'
 import { answerDue, type Row, type Table } from './row'
 
 let house: House
+let bindings: Binding[]
 beforeAll(async () => {
   house = await openHouse()
   await castRoles(house)
+  bindings = await bindingsOfRoles(house)
 })
 beforeEach(() => house.moveTo(morning))
 afterAll(() => house.close())
@@ -22,7 +25,14 @@ afterAll(() => house.close())
 const later = new Proxy({} as House, { get: (_, name) => house[name as keyof House] })
 
 const setupRows: Table<'setup'> = {
-  prepare: [{ where: 'with the key', may: ['nobody'], input: () => ({ key: env['SETUP_KEY']! }), instead: { unbound: 'forbidden' } }],
+  prepare: [
+    {
+      where: 'with the key',
+      may: ['nobody'],
+      input: () => ({ key: env['SETUP_KEY']! }),
+      instead: { unbound: 'forbidden' },
+    },
+  ],
 }
 
 /** Who may do what: every action of every function, for every role, here, beside, above and elsewhere. */
@@ -51,6 +61,7 @@ describe('谁可以做什么 — every action, and everybody', () => {
       const reply = await house.ask(who && `demo-${who}`, name, body)
       seen[role] = reply.ok ? 'ok' : reply.code
     }
+    if (row.unbinds) await bindRoles(house, bindings)
 
     const due = (Object.keys(roles) as Role[]).map((role) => [role, answerDue(row, role)])
     expect({ where, ...seen }).toEqual({ where, ...Object.fromEntries(due) })

@@ -1,4 +1,4 @@
-import type { Grant } from '#types/member'
+import type { Binding, Grant } from '#types/member'
 import type { House } from '../house'
 
 /**
@@ -51,6 +51,20 @@ export async function castRoles(house: House): Promise<void> {
       .collection('bindings')
       .doc(`demo-${roles[role]!}`)
       .update({ grants: [grant] })
+}
+
+/** Ties every role to its member again, with the rights it has here. */
+export async function bindRoles(house: House, bindings: readonly Binding[]): Promise<void> {
+  for (const { _id, ...rest } of bindings) {
+    await house.database().collection('bindings').doc(_id).set(rest)
+    await house.database().collection('members').doc(rest.member).update({ boundTo: _id })
+  }
+}
+
+export async function bindingsOfRoles(house: House): Promise<Binding[]> {
+  const ids = Object.values(roles).flatMap((who) => (who ? [`demo-${who}`] : []))
+  const found = await Promise.all(ids.map((id) => house.stored<Binding>('bindings', id)))
+  return found.filter((binding) => binding !== undefined)
 }
 
 const bound = (Object.keys(roles) as Role[]).filter((role) => role !== 'nobody' && role !== 'unbound')

@@ -7,6 +7,8 @@ export type Row<I = unknown> = {
   may: readonly Role[]
   instead?: Partial<Record<Role, RefusalCode | 'ok'>>
   input: (who?: string) => I | Promise<I>
+  /** Binds everybody again after a row that unbinds them. */
+  unbinds?: true
 }
 
 export type Table<F extends FunctionName> = { [A in ActionName<F>]: Row<Input<F, A>>[] }

@@ -1,0 +1,41 @@
+import { good, type House } from '../house'
+import { line, nameOf, sheetOf, upload } from '../exchange/an-import'
+import { everybody, general, office, officers } from './roles'
+import type { Table } from './row'
+
+/** Rosters in and out. A file is the caller's own, so each role brings one. */
+export function exchangeRows(house: House): Table<'exchange'> {
+  let people = 0
+  const sheet = () => sheetOf(line(nameOf(++people), { joinedOn: '2012-07-01' }))
+  const anImport = async () => {
+    const file = await upload(house, 'zhizao-01', await sheet())
+    const asked = { branch: 'zhizao', file, name: '名册.xlsx' }
+    return { import: good(await house.as('zhizao-01')('exchange', 'readRoster', asked)).import }
+  }
+  return {
+    inbox: [{ may: ['unbound', ...everybody], input: () => ({}) }],
+    readRoster: [
+      {
+        may: officers,
+        // Whoever may not is refused before their file is looked at.
+        input: async (who) => {
+          const own = who && officerIds.has(who)
+          const file = own ? await upload(house, who, await sheet()) : 'cloud://e.b/inbox/nobody/x.xlsx'
+          return { branch: 'zhizao', file, name: '名册.xlsx' }
+        },
+      },
+    ],
+    chooseColumns: [{ may: officers, input: async () => ({ ...(await anImport()), columns: {} }) }],
+    lines: [{ may: officers, input: anImport }],
+    apply: [{ may: officers, input: anImport }],
+    discard: [{ may: officers, input: anImport }],
+    template: [{ may: everybody, input: () => ({}) }],
+    exportRoster: [
+      { where: 'of the branch', may: officers, input: () => ({ at: 'zhizao' }) },
+      { where: 'of the general branch', may: general, input: () => ({ at: 'xinghe-jiguan' }) },
+      { where: 'of the committee', may: office, input: () => ({ at: 'xinghe' }) },
+    ],
+  }
+}
+
+const officerIds = new Set(['zhizao-02', 'zonghe-04', 'zonghe-05'])
