@@ -9,8 +9,10 @@ type Asking = Pick<StoredCorrection, '_id' | 'member' | 'field'>
 /** What somebody asked for, the newest first; their own number is shown to them whole. */
 export function ownCorrections(member: MemberWithNames): Correction[] {
   return member.corrections
-    .flatMap((asked) => asked.wishes.map((wish) => correctionOf(asked, wish, member, member._id)))
-    .sort((a, b) => (a.askedAt < b.askedAt ? 1 : -1))
+    .flatMap((asked) =>
+      [...asked.wishes].reverse().map((wish) => correctionOf(asked, wish, member, member._id)),
+    )
+    .sort((a, b) => (a.askedAt === b.askedAt ? 0 : a.askedAt < b.askedAt ? 1 : -1))
 }
 
 /** One wish as its maker or an officer sees it: to an officer a number shows its end. */
