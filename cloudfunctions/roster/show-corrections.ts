@@ -1,7 +1,9 @@
-import type { Member } from '#types/member'
+import type { Binding, Member } from '#types/member'
 import type { Correction } from '#types/roster'
 import type { StoredCorrection, Wish } from '../shared/collections/corrections'
+import { note } from '../shared/collections/journal'
 import type { MemberWithNames } from '../shared/collections/members'
+import type { Transaction } from '../shared/database'
 import { openPhone } from '../shared/phone'
 
 type Asking = Pick<StoredCorrection, '_id' | 'member' | 'field'>
@@ -44,3 +46,15 @@ function presentValue(member: Member, field: Correction['field'], seenBy: string
 
 const shownPhone = (phone: NonNullable<Member['phone']>, owner: string, seenBy: string): string =>
   seenBy === owner ? openPhone(phone, owner) : `尾号 ${phone.tail}`
+
+/** Which field of whose it was, without the value. */
+export function noteOf(
+  transaction: Transaction,
+  { member: by, name: byName }: Binding,
+  did: string,
+  { _id, field, member: subject }: StoredCorrection,
+  { branch }: Member,
+): Promise<void> {
+  const document = { collection: 'corrections', document: _id, chain: branch, subject }
+  return note({ by, byName, did: `roster.${did}`, ...document, fields: [field] }, transaction)
+}

@@ -96,7 +96,8 @@ describe('存了哪些个人信息 — what is kept of people', () => {
 /** Every sort of write there is, with every field it takes. */
 async function writeAll(): Promise<void> {
   const officer = house.as('zhizao-01')
-  const letter = { place: '远山示例单位', letter: '〔2026〕1号', minutes: 60, duesUntil: '2026-02' } as const
+  const taken = { letter: '〔2026〕1号', minutes: 60, duesUntil: '2026-02' } as const
+  const letter = { place: '远山示例单位', ...taken }
   const life = {
     gender: 'male',
     ethnicity: '汉族',
@@ -121,7 +122,6 @@ async function writeAll(): Promise<void> {
   good(await officer('roster', 'endStatus', { ...one(), kind: 'floating', until: '2026-01-31' }))
   const exempt = { kind: 'exempt', from: '2026-02-01', approvedOn: '2026-02-01' } as const
   good(await officer('roster', 'setStatus', { ...one(), ...exempt }))
-  const { place: _, ...taken } = letter
   good(await officer('roster', 'transfer', { ...one(), to: 'xinxing', on: '2026-03-01', taken }))
   good(
     await house.as('xinxing-01')('roster', 'leave', {
