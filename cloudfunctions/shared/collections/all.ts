@@ -8,6 +8,7 @@ import { meetings } from './meetings'
 import { members } from './members'
 import { meta } from './meta'
 import { organizations } from './organizations'
+import { seals } from './seals'
 import { standings } from './standings'
 
 /** Every collection there is: `setup` makes these and no others. */
@@ -21,5 +22,6 @@ export const collections: readonly Collection[] = [
   members,
   meta,
   organizations,
+  seals,
   standings,
 ]

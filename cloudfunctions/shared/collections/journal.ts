@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { JournalEntry } from '#types/journal'
+import type { OrganizationId } from '#types/organization'
 import { now } from '../clock'
-import { db, type Transaction } from '../database'
+import { _, db, type Transaction } from '../database'
 import { SCHEMA } from '../schema'
 import type { Collection } from './collection'
 
@@ -25,4 +26,32 @@ export async function note(
   const at = now()
   const _id = `${at}-${randomBytes(6).toString('hex')}`
   await within.collection(journal.name).add({ ...deed, _id, schema: SCHEMA, at } satisfies JournalEntry)
+}
+
+/** Entries of every chain from one id on, which is left out, and before another; the oldest first. */
+export async function entriesBetween(after: string, before: string, most: number): Promise<JournalEntry[]> {
+  const { data } = await db
+    .collection(journal.name)
+    .where({ _id: _.gt(after).and(_.lt(before)) })
+    .orderBy('_id', 'asc')
+    .limit(most)
+    .get()
+  return data as JournalEntry[]
+}
+
+/** Those of one chain, the last id included. */
+export async function entriesOfChain(
+  chain: OrganizationId,
+  after: string,
+  upTo: string,
+  most: number,
+  within: Pick<typeof db, 'collection'> = db,
+): Promise<JournalEntry[]> {
+  const { data } = await within
+    .collection(journal.name)
+    .where({ chain, _id: _.gt(after).and(_.lte(upTo)) })
+    .orderBy('_id', 'asc')
+    .limit(most)
+    .get()
+  return data as JournalEntry[]
 }
