@@ -6,7 +6,8 @@ import { Action } from '../../components/Action'
 import { Facts } from '../../components/Facts'
 import { AdvanceForm } from './AdvanceForm'
 import { EndForm } from './EndForm'
-import { stageAfter } from './stages'
+import { factsOf, stageAfter } from './stages'
+import { TalkForm } from './TalkForm'
 
 type Props = { applicant: Applicant; today: string }
 
@@ -14,25 +15,16 @@ type Props = { applicant: Applicant; today: string }
 export function ApplicantCard({ applicant, today }: Props) {
   const [doing, setDoing] = useState<'advance' | 'talk' | 'end'>()
   const onClose = () => setDoing(undefined)
-  const { name, stage, endedOn, appliedOn, talkedOn, activistOn, candidateOn, became, mentors } = applicant
+  const { name, stage, endedOn, talkedOn } = applicant
   const later = stageAfter(stage)
   const props = { applicant, today, onClose }
   if (doing === 'end') return <EndForm {...props} />
-  if (doing === 'talk') return <AdvanceForm {...props} to={stage} />
+  if (doing === 'talk') return <TalkForm {...props} />
   if (doing && later) return <AdvanceForm {...props} to={later} />
   return (
     <View className="card applicants__one">
       <Text className="applicants__name">{name}</Text>
-      <Facts
-        facts={[
-          ['申请日期', appliedOn],
-          ['谈话日期', talkedOn ?? (endedOn ? undefined : '还没有登记')],
-          ['积极分子', activistOn],
-          ['发展对象', candidateOn],
-          ['培养联系人', mentors.length > 0 ? `${mentors.length} 人` : undefined],
-          ['结束', endedOn && (became ? `${endedOn} 接收为预备党员` : `${endedOn} 退出或转走`)],
-        ]}
-      />
+      <Facts facts={factsOf(applicant)} />
       {!endedOn && (
         <View className="applicants__ways">
           {!talkedOn && (

@@ -1,13 +1,11 @@
 import { useState } from 'react'
-import type { Applicant } from '#types/applicant'
 import { Choices } from '../../components/Choices'
 import { DayField } from '../../components/DayField'
 import type { Found } from '../../components/Finder'
 import { Form } from '../../components/Form'
 import { PersonFinder } from '../../components/PersonFinder'
+import type { StepProps } from './stages'
 import { useApplicantAct } from './useApplicants'
-
-type Props = { applicant: Applicant; today: string; onClose: () => void }
 
 const ways = [
   [true, '接收为预备党员'],
@@ -15,7 +13,7 @@ const ways = [
 ] as const
 
 /** The way ends: as a member, who has to stand on the roster already, or otherwise. */
-export function EndForm({ applicant: { _id, revision, name, branch }, today, onClose }: Props) {
+export function EndForm({ applicant: { _id, revision, name, branch }, today, onClose }: StepProps) {
   const [joined, setJoined] = useState<boolean>()
   const [on, setOn] = useState('')
   const [member, setMember] = useState<Found>()
