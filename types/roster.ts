@@ -57,7 +57,8 @@ export type Correction = {
   answeredAt?: Instant
 }
 
-export type Holder = { member: MemberId; name: string; branchName?: string } & Post
+/** `name` is the post's; `person` is who holds it. */
+export type Holder = Post & { member: MemberId; person: string; branchName?: string }
 export type PostsPage = {
   at: OrganizationId
   name: string

@@ -8,6 +8,8 @@ import { edit, endStatus, makeFull, setStatus } from './keep'
 import { count, list } from './list'
 import { member, mine } from './look'
 import { comeBack, leave, transfer } from './move'
+import { posts } from './posts'
+import { appoint, endPost, handOver } from './posts-change'
 
 export const main = serve<'roster'>({
   list: action(inputs.RosterQuery, list),
@@ -29,4 +31,8 @@ export const main = serve<'roster'>({
   askCorrection: action(inputs.CorrectionWish, askCorrection),
   corrections: action(inputs.CorrectionsQuery, corrections),
   settleCorrection: action(inputs.CorrectionAnswer, settleCorrection),
+  posts: action(inputs.PostsQuery, posts),
+  appoint: action(inputs.Appointment, appoint),
+  endPost: action(inputs.Resignation, endPost),
+  handOver: action(inputs.Handover, handOver),
 })
