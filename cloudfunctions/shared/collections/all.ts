@@ -2,6 +2,7 @@ import { applicants } from './applicants'
 import { attempts } from './attempts'
 import { attendances } from './attendances'
 import { bindings } from './bindings'
+import { claims } from './claims'
 import type { Collection } from './collection'
 import { corrections } from './corrections'
 import { invitations } from './invitations'
@@ -19,6 +20,7 @@ export const collections: readonly Collection[] = [
   attempts,
   attendances,
   bindings,
+  claims,
   corrections,
   invitations,
   journal,
