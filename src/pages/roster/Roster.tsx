@@ -37,7 +37,7 @@ export function Roster({ me, at }: { me: Me; at: OrganizationId }) {
       />
       <Filters
         name="分类"
-        choices={filtersOf(counts)}
+        choices={filtersOf(counts, wishes.show)}
         chosen={wishes.show}
         onChoose={(show) => change({ show })}
       />
