@@ -10,6 +10,12 @@ export const addresses: Record<string, string> = {
   '/pages/plan/index': '/plan',
   '/pages/bind/index': '/bind',
   '/pages/roster/index': '/roster',
+  '/pages/member/index': '/member',
+  '/pages/member/add': '/member/add',
+  '/pages/me/index': '/me',
+  '/pages/import/index': '/import',
+  '/pages/applicants/index': '/applicants',
+  '/pages/corrections/index': '/corrections',
   '/pages/meetings/index': '/meetings',
   '/pages/privacy/index': '/privacy',
 }

@@ -1,4 +1,6 @@
 import Taro from '@tarojs/taro'
+import type { MemberId } from '#types/member'
+import type { OrganizationId } from '#types/organization'
 import type { Scan } from '../api/scan'
 
 /** Where every page stands. Published paths never change: they are printed in codes and sent in messages. */
@@ -7,10 +9,17 @@ export const paths = {
   bind: '/pages/bind/index',
   plan: '/pages/plan/index',
   roster: '/pages/roster/index',
+  me: '/pages/me/index',
   meetings: '/pages/meetings/index',
   privacy: '/pages/privacy/index',
   host: (meeting: string) => `/pages/host/index?meeting=${meeting}`,
   attendance: (meeting: string) => `/pages/attendance/index?meeting=${meeting}`,
+  rosterAt: (at: OrganizationId) => `/pages/roster/index?at=${at}`,
+  member: (member: MemberId) => `/pages/member/index?member=${member}`,
+  addMember: (branch: OrganizationId) => `/pages/member/add?branch=${branch}`,
+  importRoster: (branch: OrganizationId) => `/pages/import/index?branch=${branch}`,
+  applicants: (branch: OrganizationId) => `/pages/applicants/index?branch=${branch}`,
+  corrections: (at: OrganizationId) => `/pages/corrections/index?at=${at}`,
   signIn: ({ meeting, token }: Scan) =>
     `/pages/sign-in/index?m=${encodeURIComponent(meeting)}&t=${encodeURIComponent(token)}`,
 }

@@ -82,8 +82,9 @@ function Lines({ heading, meetings, now }: { heading: string; meetings: MeetingC
 function Ways({ me }: { me: Me }) {
   const ways = [
     ...(mayHost(me) ? [{ name: '安排会议', url: paths.plan }] : []),
-    ...(isOfficer(me) ? [{ name: '名册与绑定码', url: paths.roster }] : []),
+    ...(isOfficer(me) ? [{ name: '名册', url: paths.roster }] : []),
     { name: '全部会议', url: paths.meetings },
+    { name: '我的', url: paths.me },
   ]
   return (
     <View className="home__ways">
