@@ -11,5 +11,9 @@ export const addresses: Record<string, string> = {
   '/pages/bind/index': '/bind',
   '/pages/roster/index': '/roster',
   '/pages/meetings/index': '/meetings',
+  '/pages/organizations/index': '/organizations',
+  '/pages/organization/index': '/organization',
+  '/pages/posts/index': '/posts',
+  '/pages/claims/index': '/claims',
   '/pages/privacy/index': '/privacy',
 }

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
-import type { Instant } from '#types/calendar'
+import type { Day, Instant } from '#types/calendar'
 
 dayjs.extend(utc)
 
@@ -25,6 +25,12 @@ export function sayDayAndTime(at: Instant, now: number): string {
   const moment = inChina(at)
   const year = moment.year() === inChina(now).year() ? '' : 'YYYY年'
   return `${moment.format(`${year}M月D日`)} 周${weekdays[moment.day()]} ${moment.format('HH:mm')}`
+}
+
+/** 2026年3月24日 */
+export const sayDay = (day: Day): string => {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
 }
 
 /** 今天, 明天, 后天, or nothing for any other day. */

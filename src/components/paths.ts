@@ -1,5 +1,8 @@
 import Taro from '@tarojs/taro'
+import type { OrganizationId } from '#types/organization'
 import type { Scan } from '../api/scan'
+
+const withAt = (url: string, at?: string) => (at ? `${url}?at=${at}` : url)
 
 /** Where every page stands. Published paths never change: they are printed in codes and sent in messages. */
 export const paths = {
@@ -11,6 +14,13 @@ export const paths = {
   privacy: '/pages/privacy/index',
   host: (meeting: string) => `/pages/host/index?meeting=${meeting}`,
   attendance: (meeting: string) => `/pages/attendance/index?meeting=${meeting}`,
+  tree: (at?: OrganizationId) => withAt('/pages/organizations/index', at),
+  organization: (at: OrganizationId) => `/pages/organization/index?at=${at}`,
+  founding: (at: OrganizationId) => `/pages/organization/index?at=${at}&act=found`,
+  posts: (at: OrganizationId) => `/pages/posts/index?at=${at}`,
+  claims: (at: OrganizationId) => `/pages/claims/index?at=${at}`,
+  rosterAt: (at: OrganizationId) => `/pages/roster/index?at=${at}`,
+  meetingsAt: (at: OrganizationId) => `/pages/meetings/index?at=${at}`,
   signIn: ({ meeting, token }: Scan) =>
     `/pages/sign-in/index?m=${encodeURIComponent(meeting)}&t=${encodeURIComponent(token)}`,
 }

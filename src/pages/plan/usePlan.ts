@@ -13,7 +13,7 @@ import { serverNow } from '../../api/server-clock'
 import { isOfficer, mayHost } from '../../api/use-me'
 import { fromChina, toChina, type DayAndTime } from '../../components/china-time'
 import { goInstead, paths } from '../../components/paths'
-import { makeId } from './make-id'
+import { makeId } from '../../api/make-id'
 import { useGroups } from './useGroups'
 
 type Draft = DayAndTime & {
