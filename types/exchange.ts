@@ -24,6 +24,7 @@ export const ImportQuery = z.strictObject({
   after: Cursor.optional(),
 })
 export const OneImport = z.strictObject({ import: Id })
+export const BranchImport = z.strictObject({ branch: Id })
 export const ExportQuery = z.strictObject({ at: Id })
 
 /** What one column of the sheet is taken for. */
@@ -65,6 +66,10 @@ export type ImportState = {
 }
 
 export type ExchangeApi = {
+  /** The folder of the caller's own inbox, `inbox/<…>/`: a file put anywhere else is not taken. */
+  inbox: { input: z.input<typeof Nothing>; output: { path: string } }
+  /** The caller's own import for this branch that is neither done nor discarded, to go on with. */
+  underWay: { input: z.input<typeof BranchImport>; output: { import?: ImportState } }
   /** Reads a file from the inbox and checks it whole; writes nothing to the roster. */
   readRoster: { input: z.input<typeof RosterFile>; output: ImportState }
   chooseColumns: { input: z.input<typeof ColumnChoice>; output: ImportState }

@@ -10,7 +10,7 @@ import { Notice } from '../../components/Notice'
 import { Tap } from '../../components/Tap'
 import { Wrong } from '../../components/Wrong'
 import { useRollCall } from './useAttendance'
-import { useSettled } from './useSettled'
+import { useSettled } from '../../components/use-settled'
 
 type Props = { meeting: string; people: PersonRow[] }
 

@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
+import { Field } from '../../components/Field'
 import { Wrong } from '../../components/Wrong'
-import { Choices } from './Choices'
+import { Choices } from '../../components/Choices'
 import type { usePlan } from './usePlan'
 
 type Plan = ReturnType<typeof usePlan>
@@ -20,8 +21,7 @@ export function Group({ groups: { data, error }, group, onChoose }: Props) {
       />
     )
   return (
-    <View className="plan__field">
-      <Text className="plan__name">哪个党小组</Text>
+    <Field name="哪个党小组">
       {only ? (
         <Text>{only.name}</Text>
       ) : data ? (
@@ -31,6 +31,6 @@ export function Group({ groups: { data, error }, group, onChoose }: Props) {
       ) : (
         <Text>正在读取党小组…</Text>
       )}
-    </View>
+    </Field>
   )
 }

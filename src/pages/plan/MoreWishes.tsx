@@ -1,4 +1,4 @@
-import { Choices } from './Choices'
+import { Choices } from '../../components/Choices'
 import type { usePlan } from './usePlan'
 
 const graces = [0, 5, 10, 15, 30].map(

@@ -1,11 +1,12 @@
 import { Action } from '../../components/Action'
-import { Input, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me } from '#types/account'
 import { decides, kinds } from '#domain/meetings/kinds'
+import { Field, Line } from '../../components/Field'
 import { Tap } from '../../components/Tap'
 import { Wrong } from '../../components/Wrong'
-import { Choices } from './Choices'
+import { Choices } from '../../components/Choices'
 import { Group } from './Group'
 import { Moment } from './Moment'
 import { MoreWishes } from './MoreWishes'
@@ -41,10 +42,9 @@ export function PlanForm({ me }: { me: Me }) {
           hint={sayRules(draft.kind, matters)}
         />
       )}
-      <View className="plan__field">
-        <Text className="plan__name">什么时候</Text>
+      <Field name="什么时候">
         <Moment day={draft.day} time={draft.time} onChange={change} />
-      </View>
+      </Field>
       <Choices
         name="开多久"
         choices={lengths}
@@ -78,19 +78,3 @@ export function PlanForm({ me }: { me: Me }) {
     </View>
   )
 }
-
-type LineProps = { name: string; value: string; example: string; onInput: (value: string) => void }
-
-const Line = ({ name, value, example, onInput }: LineProps) => (
-  <View className="plan__field">
-    <Text className="plan__name">{name}</Text>
-    <Input
-      className="field"
-      maxlength={60}
-      placeholder={example}
-      value={value}
-      onInput={({ detail }) => onInput(detail.value)}
-      aria-label={name}
-    />
-  </View>
-)

@@ -1,10 +1,12 @@
 import { Text, View } from '@tarojs/components'
-import { Tap } from '../../components/Tap'
+import { Field } from './Field'
+import { Tap } from './Tap'
+import './choices.scss'
 
 type Props<T> = {
   name: string
   choices: readonly (readonly [T, string])[]
-  chosen: T
+  chosen: T | undefined
   onChoose: (choice: T) => void
   hint?: string
 }
@@ -18,13 +20,12 @@ export function Choices<T extends string | number | boolean>({
   hint,
 }: Props<T>) {
   return (
-    <View className="plan__field">
-      <Text className="plan__name">{name}</Text>
-      <View className="plan__choices" role="radiogroup" aria-label={name}>
+    <Field name={name} hint={hint}>
+      <View className="choices" role="radiogroup" aria-label={name}>
         {choices.map(([value, word]) => (
           <Tap
             key={String(value)}
-            className={`plan__choice ${value === chosen ? 'plan__choice--chosen' : ''}`}
+            className={`choices__one ${value === chosen ? 'choices__one--chosen' : ''}`}
             role="radio"
             chosen={value === chosen}
             onTap={() => onChoose(value)}
@@ -33,7 +34,6 @@ export function Choices<T extends string | number | boolean>({
           </Tap>
         ))}
       </View>
-      {hint && <Text className="plan__hint">{hint}</Text>}
-    </View>
+    </Field>
   )
 }

@@ -1,0 +1,23 @@
+import type { Level } from '#types/organization'
+import { call } from '../api/call'
+import { Finder, type Found } from './Finder'
+
+type Props = {
+  name: string
+  level?: Level
+  chosen: Found | undefined
+  onChoose: (found: Found | undefined) => void
+  hint?: string
+}
+
+export const OrganizationFinder = ({ level, ...rest }: Props) => (
+  <Finder
+    example="名称里的几个字"
+    what={['organization', level]}
+    look={async (find) => {
+      const { found } = await call('organizations', 'find', { find, ...(level && { level }) })
+      return found.map(({ id, name, above }) => ({ id, name, more: above }))
+    }}
+    {...rest}
+  />
+)
