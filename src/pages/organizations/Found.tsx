@@ -4,7 +4,7 @@ import { Loading } from '../../components/Loading'
 import { Notice } from '../../components/Notice'
 import { goInstead, paths } from '../../components/paths'
 import { Tap } from '../../components/Tap'
-import { mostFound, useFound } from '../../components/use-found'
+import { mostFound, useFound } from './useFound'
 import { Wrong } from '../../components/Wrong'
 
 /** What a part of a name leads to, anywhere below. */
