@@ -47,6 +47,10 @@ export type Organization = {
   name: string
   /** From the top committee down to this one, itself included: who stands above is read without a walk. */
   path: OrganizationId[]
+  /** The one right above it; missing at the top. It alone is changed by a move: paths below are brought along. */
+  parent?: OrganizationId
+  /** Grows whenever a post in it changes hands or something is founded or ended below: of two at once, one starts again. */
+  turn?: number
   foundedOn: Day
   /** Number of the paper that approved its founding (批复号). */
   approval?: string

@@ -74,6 +74,12 @@ export function grantsFor(grants: readonly Grant[], act: Act): Grant[] {
   )
 }
 
+/** The one of these grants that reaches furthest of those that allow an act; the ladder comes before whoever stands beside it. */
+export const highest = (grants: readonly Grant[], act: Act): Grant | undefined =>
+  grantsFor(grants, act).sort((a, b) => heightOf(b) - heightOf(a))[0]
+
+const heightOf = ({ role }: Grant): number => (beside.has(role) ? -1 : rank[role])
+
 /** Whether these grants reach at least as far as another, held at the end of `path`. */
 export function covers(grants: readonly Grant[], other: Grant, path: readonly OrganizationId[]): boolean {
   return grants.some(

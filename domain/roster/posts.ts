@@ -19,6 +19,14 @@ export const committeePosts: readonly PostName[] = [
   'discipline',
 ]
 
+/** Those who sit on the committee of an organization of each level; a group has none. */
+export const seatsAt: Readonly<Record<Level, readonly PostName[]>> = {
+  committee: ['committeeSecretary', 'committeeDeputy', 'committeeMember'],
+  generalBranch: ['generalBranchSecretary', 'generalBranchDeputy', 'generalBranchMember'],
+  branch: committeePosts,
+  group: [],
+}
+
 /** One at a time holds these in an organization. */
 export const heldByOne: ReadonlySet<PostName> = new Set([
   'secretary',

@@ -94,8 +94,10 @@ type Standing = Pick<Organization, '_id' | 'schema' | 'level' | 'kinds' | 'name'
 function founded(place: Standing): Organization {
   const { _id, level, name, path } = place
   const seats = level === 'branch' ? seatsOf(branches.find(({ id }) => id === _id)!) : 0
+  const parent = path.at(-2)
   return {
     ...place,
+    ...(parent && { parent }),
     revision: 0,
     foundedOn: began,
     names: [{ name, from: began }],

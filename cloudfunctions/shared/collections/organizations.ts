@@ -8,6 +8,8 @@ export const organizations = {
   indexes: [
     { name: 'path', fields: ['path', 'level'] },
     { name: 'name', fields: ['path', 'name'] },
+    // Of those that stand right below one, no two that live bear the same name.
+    { name: 'twins', fields: ['parent', 'name', 'ended.on'], unique: true },
   ],
 } as const satisfies Collection
 
