@@ -17,6 +17,7 @@ export const env: Record<string, string> = {
   APP_URL: 'https://stars.example',
   SETUP_KEY: operatorKey,
   DEMONSTRATION: 'allowed',
+  PERSONAL_KEY: 'a-key-for-what-is-personal-in-tests',
   WECHAT_APPID: 'wx-test',
   WECHAT_SECRET: 'secret',
 }

@@ -1,7 +1,8 @@
 import type { Member, MemberId } from '#types/member'
 import type { OrganizationId } from '#types/organization'
-import { _, db, type Transaction } from '../database'
+import { _, aggregate, db, type Transaction } from '../database'
 import type { Collection } from './collection'
+import { organizations } from './organizations'
 
 /** `_id`: a short name of its own, given when the person is put on the roster. */
 export const members = {
@@ -47,7 +48,7 @@ export async function membersNamed(
   beginning: string,
   without: readonly MemberId[],
 ): Promise<Member[]> {
-  const regexp = `^${beginning.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`
+  const regexp = `^${escaped(beginning)}`
   const { data } = await db
     .collection(members.name)
     .where({ path: unit, name: db.RegExp({ regexp, options: '' }), _id: _.nin([...without]) })
@@ -56,6 +57,85 @@ export async function membersNamed(
     .get()
   return data as Member[]
 }
+
+/** What a roster is narrowed to; `shown` is a condition over a member's fields. */
+export type RosterFilter = {
+  at: OrganizationId
+  group?: OrganizationId
+  /** How the name, or its initials, begin. */
+  name?: string
+  initials?: string
+  shown: object
+}
+
+const line = {
+  ...{ name: 1, initials: 1, membership: 1, fullOn: 1, branch: 1, group: 1, boundTo: 1, onRollUntil: 1 },
+  ...{ 'posts.name': 1, 'posts.from': 1, 'posts.until': 1 },
+  ...{ 'statuses.kind': 1, 'statuses.from': 1, 'statuses.until': 1, 'branches.name': 1 },
+} as const
+
+/** A member as lists show one, with the name of the branch: nothing that is only of the personal page. */
+export type MemberLine = Pick<
+  Member,
+  | '_id'
+  | 'name'
+  | 'initials'
+  | 'membership'
+  | 'fullOn'
+  | 'branch'
+  | 'group'
+  | 'boundTo'
+  | 'onRollUntil'
+  | 'posts'
+  | 'statuses'
+> & { branches: { name: string }[] }
+
+/** Some of those below an organization, by initials and then id, after the one where the last page ended. */
+export async function pageOfMembers(
+  { shown, ...filter }: RosterFilter,
+  after: Pick<Member, 'initials' | '_id'> | undefined,
+  size: number,
+): Promise<MemberLine[]> {
+  const further = after && {
+    initials: { $gte: after.initials },
+    $or: [{ initials: { $gt: after.initials } }, { _id: { $gt: after._id } }],
+  }
+  return aggregate(members.name, [
+    { $match: { $and: [narrowed(filter), { $expr: shown }, ...(further ? [further] : [])] } },
+    { $sort: { initials: 1, _id: 1 } },
+    { $limit: size },
+    {
+      $lookup: { from: organizations.name, localField: 'branch', foreignField: '_id', as: 'branches' },
+    },
+    { $project: line },
+  ])
+}
+
+/** How many of those below an organization each condition holds for. */
+export async function countMembers<K extends string>(
+  filter: Omit<RosterFilter, 'shown'>,
+  conditions: Readonly<Record<K, object>>,
+): Promise<Partial<Record<K, number>>> {
+  const sums = Object.entries<object>(conditions).map(([name, condition]) => [
+    name,
+    { $sum: { $cond: [condition, 1, 0] } },
+  ])
+  const [counted] = await aggregate<Partial<Record<K, number>>>(members.name, [
+    { $match: narrowed(filter) },
+    { $group: { _id: null, ...(Object.fromEntries(sums) as object) } },
+  ])
+  return counted ?? {}
+}
+
+const narrowed = ({ at, group, name, initials }: Omit<RosterFilter, 'shown'>): object => ({
+  path: at,
+  ...(group && { group }),
+  ...(name && { name: { $regex: `^${escaped(name)}` } }),
+  ...(initials && { initials: { $regex: `^${escaped(initials)}` } }),
+})
+
+/** As it stands, in a regular expression. */
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /** Puts a member in place of what was read in this transaction. */
 export async function putMember(transaction: Transaction, { _id, ...rest }: Member): Promise<void> {
