@@ -57,7 +57,8 @@ export type Correction = {
   answeredAt?: Instant
 }
 
-export type Holder = { member: MemberId; name: string; branchName?: string } & Post
+/** `name` is the post's, as in `Post`. */
+export type Holder = { member: MemberId; memberName: string; branchName?: string } & Post
 export type PostsPage = {
   at: OrganizationId
   name: string

@@ -2,8 +2,7 @@ import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
 import type { Me, Seat } from '#types/account'
 import type { Role } from '#types/member'
-import { toChina } from '../components/china-time'
-import { serverNow } from './server-clock'
+import { today } from '../components/today'
 
 const key = 'seat'
 const watchers = new Set<() => void>()
@@ -16,9 +15,9 @@ const widest: readonly Role[] = [
 ]
 
 /** Where a person may work today: one seat an organization, the widest first. */
-export function seatsOf({ grants }: Pick<Me, 'grants'>, today: string): Seat[] {
+export function seatsOf({ grants }: Pick<Me, 'grants'>, day: string): Seat[] {
   const now = grants.filter(
-    ({ from, until }) => (from === undefined || from <= today) && (until === undefined || today <= until),
+    ({ from, until }) => (from === undefined || from <= day) && (until === undefined || day <= until),
   )
   const sorted = widest.flatMap((role) => now.filter((seat) => seat.role === role))
   return sorted.filter((seat, place) => sorted.findIndex(({ at }) => at === seat.at) === place)
@@ -43,6 +42,6 @@ export const sitAt = ({ at }: Seat) => {
 /** The seat chosen on home, or the widest; none for whoever holds no post. What it may do, the server says. */
 export function useSeat(me: Me | undefined): { seat: Seat | undefined; seats: Seat[] } {
   const chosen = useSyncExternalStore(watch, read, read)
-  const seats = me ? seatsOf(me, toChina(serverNow()).day) : []
+  const seats = me ? seatsOf(me, today()) : []
   return { seats, seat: seats.find(({ at }) => at === chosen) ?? seats[0] }
 }

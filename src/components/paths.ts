@@ -17,6 +17,7 @@ export const paths = {
   tree: (at?: OrganizationId) => withAt('/pages/organizations/index', at),
   organization: (at: OrganizationId) => `/pages/organization/index?at=${at}`,
   founding: (at: OrganizationId) => `/pages/organization/index?at=${at}&act=found`,
+  electing: (at: OrganizationId) => `/pages/organization/index?at=${at}&act=elect`,
   posts: (at: OrganizationId) => `/pages/posts/index?at=${at}`,
   claims: (at: OrganizationId) => `/pages/claims/index?at=${at}`,
   rosterAt: (at: OrganizationId) => `/pages/roster/index?at=${at}`,

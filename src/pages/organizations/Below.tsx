@@ -9,10 +9,11 @@ import { Wrong } from '../../components/Wrong'
 import { Flags } from './Flags'
 import type { useTree } from './useTree'
 
+type Props = { tree: ReturnType<typeof useTree>; here: OrganizationLine }
+
 /** Those right below by name; those where something is amiss stand before the others. */
-export function Below({ tree }: { tree: ReturnType<typeof useTree> }) {
-  const { here, below, more, loadingMore, error } = tree
-  if (!here || here.level === 'group') return null
+export function Below({ tree: { below, more, loadingMore, error }, here }: Props) {
+  if (here.level === 'group') return null
   if (below.length === 0)
     return <Notice title={here.level === 'branch' ? '没有划分党小组' : '没有下级组织'} />
   const amiss = below.filter(({ flags }) => flags.length > 0)

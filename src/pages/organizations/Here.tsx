@@ -48,19 +48,23 @@ export const Here = ({ me, here, above }: Props) => (
 const sayCount = ({ members, below, level }: OrganizationLine) =>
   [`党员 ${members} 人`, ...(level === 'group' ? [] : [`下级组织 ${below} 个`])].join('，')
 
+type Way = { name: string; url: string; offered: boolean }
+
 /** Only what to offer: whether it is allowed, the server says. */
-function waysFrom(me: Me, { id, level, ended }: OrganizationLine, above: Tree['above']) {
+function waysFrom(me: Me, { id, level, ended }: OrganizationLine, above: Tree['above']): Way[] {
   const path = [...above.map((one) => one.id), id]
   const officer = isOfficerOf(me, path)
-  const founds = level === 'branch' ? officer : level !== 'group' && isOfficeOf(me, path)
-  return [
-    ...(officer && level !== 'group' ? [{ name: '名册', url: paths.rosterAt(id) }] : []),
-    ...(officer ? [{ name: '职务与任期', url: paths.posts(id) }] : []),
-    { name: '详情', url: paths.organization(id) },
-    ...(level === 'group' ? [] : [{ name: '会议', url: paths.meetingsAt(id) }]),
-    ...(officer && level !== 'group' ? [{ name: '绑定申请', url: paths.claims(id) }] : []),
-    ...(founds && !ended
-      ? [{ name: level === 'branch' ? '新建党小组' : '新建下级组织', url: paths.founding(id) }]
-      : []),
+  const group = level === 'group'
+  const founds = level === 'branch' ? officer : !group && isOfficeOf(me, path)
+  const ways: Way[] = [
+    { name: '名册', url: paths.rosterAt(id), offered: officer && !group },
+    { name: '职务与任期', url: paths.posts(id), offered: officer },
+    { name: '详情', url: paths.organization(id), offered: true },
+    { name: '会议', url: paths.meetingsAt(id), offered: !group },
+    { name: '绑定申请', url: paths.claims(id), offered: officer && !group },
+    { name: foundWord(level), url: paths.founding(id), offered: founds && !ended },
   ]
+  return ways.filter(({ offered }) => offered)
 }
+
+const foundWord = (level: OrganizationLine['level']) => (level === 'branch' ? '新建党小组' : '新建下级组织')

@@ -13,13 +13,13 @@ import './index.scss'
 
 export default function OrganizationsPage() {
   const tree = useTree()
-  const { me, unbound, here, above, error, retry } = tree
+  const { me, unbound, last, error, retry } = tree
   const [typed, setTyped] = useState('')
   return (
     <Page title="组织">
       {unbound ? (
         <Unbound />
-      ) : !here || !me ? (
+      ) : !last || !me ? (
         error ? (
           <Refusal error={error} onRetry={retry} />
         ) : (
@@ -28,11 +28,11 @@ export default function OrganizationsPage() {
       ) : (
         <View className="tree">
           <View className="tree__side">
-            <Here me={me} here={here} above={above} />
+            <Here me={me} here={last.here} above={last.above} />
           </View>
           <View className="tree__main">
-            {here.level !== 'group' && <Search typed={typed} onInput={setTyped} />}
-            {typed.trim() ? <Found typed={typed} /> : <Below tree={tree} />}
+            {last.here.level !== 'group' && <Search typed={typed} onInput={setTyped} />}
+            {typed.trim() ? <Found typed={typed} /> : <Below tree={tree} here={last.here} />}
           </View>
         </View>
       )}

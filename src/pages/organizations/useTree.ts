@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useRouter } from '@tarojs/taro'
+import type { OrganizationId } from '#types/organization'
 import { call } from '../../api/call'
 import { useMe } from '../../api/use-me'
 import { useSeat } from '../../api/use-seat'
@@ -11,26 +12,28 @@ export function useTree() {
   const who = useMe()
   const me = who.data?.me
   const { seat } = useSeat(me)
-  const at = asked ?? seat?.at
-  const pages = useInfiniteQuery({
+  const pages = useLevel(asked ?? seat?.at, me !== undefined)
+  const retry = () => (me ? pages.refetch() : who.refetch())
+  useFresh(retry)
+  return {
+    me,
+    unbound: who.data !== undefined && !me,
+    /** The last page read knows best. */
+    last: pages.data?.pages.at(-1),
+    below: pages.data?.pages.flatMap(({ below }) => below) ?? [],
+    error: who.error ?? pages.error,
+    retry: () => void retry(),
+    more: pages.hasNextPage ? () => void pages.fetchNextPage() : undefined,
+    loadingMore: pages.isFetchingNextPage,
+  }
+}
+
+const useLevel = (at: OrganizationId | undefined, enabled: boolean) =>
+  useInfiniteQuery({
     queryKey: ['tree', at],
     queryFn: ({ pageParam: after }) =>
       call('organizations', 'tree', { ...(at && { at }), ...(after !== undefined && { after }) }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
-    enabled: me !== undefined,
+    enabled,
   })
-  useFresh(() => (me ? pages.refetch() : who.refetch()))
-  const all = pages.data?.pages
-  return {
-    me,
-    unbound: who.data !== undefined && !me,
-    here: all?.at(-1)?.here,
-    above: all?.at(-1)?.above ?? [],
-    below: all?.flatMap(({ below }) => below) ?? [],
-    error: who.error ?? pages.error,
-    retry: () => void (me ? pages.refetch() : who.refetch()),
-    more: pages.hasNextPage ? () => void pages.fetchNextPage() : undefined,
-    loadingMore: pages.isFetchingNextPage,
-  }
-}
