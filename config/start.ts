@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { Output, Reply } from '#types/api'
 import { parts } from './parts'
+import { personalKey } from './personal-key'
 
 const linux = process.platform === 'linux'
 
@@ -41,6 +42,7 @@ function run(url: string, key: string, { data, reset, now, app }: Omit<Options, 
   const environment = {
     APP_URL: url,
     SETUP_KEY: key,
+    PERSONAL_KEY: personalKey(data),
     DEMONSTRATION: 'allowed',
     WECHAT_APPID: 'wx-local',
     WECHAT_SECRET: 'local-only',

@@ -82,6 +82,7 @@ export const RosterQuery = z.strictObject({
   group: Id.optional(),
   after: Cursor.optional(),
 })
+export const CountQuery = z.strictObject({ at: Id })
 export const OneMember = z.strictObject({ member: Id })
 export const Newcomer = z.strictObject({
   /** Made by whoever adds, so that sending it twice adds one. */

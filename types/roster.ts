@@ -78,7 +78,7 @@ export type RosterApi = {
   /** 50 a page, by pinyin initials. */
   list: { input: z.input<typeof inputs.RosterQuery>; output: PageOf<RosterRow> }
   /** How many there are of each sort, today. */
-  count: { input: { at: OrganizationId }; output: Record<Show, number> }
+  count: { input: z.input<typeof inputs.CountQuery>; output: Record<Show, number> }
   /** Someone else's personal page: noted in the journal, and that person sees it. */
   member: { input: z.input<typeof inputs.OneMember>; output: MemberPage }
   /** One's own, who looked at it (the last 50), and what one asked to be corrected. */

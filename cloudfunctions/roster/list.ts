@@ -1,9 +1,8 @@
 import type * as z from 'zod'
 import type { Output } from '#types/api'
-import type { Id } from '#types/inputs'
 import type { Day } from '#types/calendar'
 import type { RosterRow } from '#types/roster'
-import { shows, type RosterQuery, type Show } from '#types/roster-inputs'
+import { shows, type CountQuery, type RosterQuery, type Show } from '#types/roster-inputs'
 import { isHeld } from '#domain/roster/posts'
 import { membershipOn } from '#domain/roster/stays'
 import type { Caller } from '../shared/caller'
@@ -14,11 +13,10 @@ import {
   type MemberLine,
   type RosterFilter,
 } from '../shared/collections/members'
-import { refuse } from '../shared/refuse'
+import { openCursor, pageOf, pageSize } from './cursor'
 import { placeFor } from './place'
 import { shownOn } from './shown'
 
-const pageSize = 50
 const notTheirs = '名册只有本支部委员和上级党组织可以查看，您可以在“我的”里看自己的信息'
 
 export async function list(
@@ -33,18 +31,18 @@ export async function list(
     ...(find && beginning(find)),
     shown: shownOn(today)[show],
   }
-  // One more than a page tells whether there is another.
-  const found = await pageOfMembers(filter, openCursor(after), pageSize + 1)
-  const page = found.slice(0, pageSize)
-  const last = page.at(-1)
-  return {
-    rows: page.map((line) => rowOf(line, today, level !== 'branch' && level !== 'group')),
-    ...(found.length > pageSize && last && { next: `${last.initials}|${last._id}` }),
-  }
+  const [initials, _id] = openCursor(after) ?? []
+  const found = await pageOfMembers(filter, _id ? { initials: initials!, _id } : undefined, pageSize + 1)
+  const ofSeveral = level !== 'branch' && level !== 'group'
+  return pageOf(
+    found,
+    (line) => rowOf(line, today, ofSeveral),
+    (line) => [line.initials, line._id],
+  )
 }
 
 export async function count(
-  { at }: { at: z.output<typeof Id> },
+  { at }: z.output<typeof CountQuery>,
   caller: Caller,
 ): Promise<Output<'roster', 'count'>> {
   const { level, path } = await placeFor(await caller.member(), 'seeRoster', at, notTheirs)
@@ -59,13 +57,6 @@ function beginning(find: string): Pick<RosterFilter, 'name' | 'initials'> {
   return /^[a-z0-9\s.·-]+$/i.test(text)
     ? { initials: text.toLowerCase().replace(/[^a-z0-9]/g, '') }
     : { name: text }
-}
-
-function openCursor(after: string | undefined): { initials: string; _id: string } | undefined {
-  if (after === undefined) return undefined
-  const [, initials, _id] = /^([a-z0-9]*)\|([\w-]+)$/.exec(after) ?? []
-  if (initials === undefined || !_id) return refuse('invalid', '翻页的位置不对，请从头看起')
-  return { initials, _id }
 }
 
 function rowOf(line: MemberLine, today: Day, ofSeveral: boolean): RosterRow {

@@ -1,4 +1,5 @@
 import type { Binding } from '#types/member'
+import type { Destination } from '#domain/roster/moves'
 import type { Organization, OrganizationId } from '#types/organization'
 import { demand } from '../shared/caller'
 import { findOrganization } from '../shared/collections/organizations'
@@ -34,4 +35,26 @@ export function openBranch(place: Organization): Organization {
   if (place.level !== 'branch') refuse('invalid', `${place.name}不是党支部，请选择党支部`)
   if (place.ended) refuse('closed', `${place.name}已于 ${place.ended.on} 撤销，请选择其他党支部`)
   return place
+}
+
+/** A group somebody is put in must be one of their branch, and there still. */
+export async function refuseForeignGroup(
+  transaction: Transaction,
+  group: OrganizationId,
+  branch: OrganizationId,
+): Promise<void> {
+  const found = await findOrganization(group, transaction)
+  if (found?.level !== 'group' || found.path.at(-2) !== branch || found.ended)
+    refuse('invalid', '这个党小组不在该党支部里，请重新选择')
+}
+
+/** A branch to come to, with the group in it. */
+export async function destination(
+  transaction: Transaction,
+  branch: Organization,
+  group: OrganizationId | undefined,
+): Promise<Destination> {
+  if (group) await refuseForeignGroup(transaction, group, branch._id)
+  const { _id, name, path, foundedOn } = openBranch(branch)
+  return { branch: _id, name, path, foundedOn, ...(group && { group }) }
 }

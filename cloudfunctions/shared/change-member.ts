@@ -11,7 +11,14 @@ import { refuse } from './refuse'
 /** What a change is made with, inside its transaction: reads go through it, refusals undo everything. */
 export type How = (member: Member, transaction: Transaction) => Member | Promise<Member>
 
-type Asked = { member: MemberId; revision?: number; did: string; by: Pick<Binding, 'member' | 'name'> }
+type Asked = {
+  member: MemberId
+  revision?: number
+  did: string
+  by: Pick<Binding, 'member' | 'name'>
+  /** Refuses whoever may not, before anything is told of the member. */
+  may?: (member: Member) => void
+}
 
 /** Changes one member and all that copies from it, and notes it: all of it or nothing. */
 export function changeMember(asked: Asked, how: How): Promise<Member> {
@@ -21,10 +28,11 @@ export function changeMember(asked: Asked, how: How): Promise<Member> {
 /** The same as a part of something greater. */
 export async function changeWithin(
   transaction: Transaction,
-  { member: id, revision, did, by }: Asked,
+  { member: id, revision, did, by, may }: Asked,
   how: How,
 ): Promise<Member> {
   const before = (await findMember(id, transaction)) ?? refuse('notFound', '名册上没有找到这位党员')
+  may?.(before)
   if (revision !== undefined && revision !== before.revision)
     return refuse('conflict', `${before.name}同志的信息刚被别人改过，请刷新后核对，再改一次`)
   const changed = await how(before, transaction)

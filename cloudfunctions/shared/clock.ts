@@ -13,6 +13,9 @@ export function chinaDay(at: Instant): Day {
   return dayjs(at).utcOffset(chinaOffsetHours).format('YYYY-MM-DD') as Day
 }
 
+/** The moment a day begins in China. */
+export const startOf = (day: Day): Instant => new Date(`${day}T00:00:00+08:00`).toISOString()
+
 export function addMinutes(at: Instant, minutes: number): Instant {
   return dayjs(at).add(minutes, 'minute').toISOString()
 }

@@ -17,7 +17,10 @@ export const membershipOn = (
 ): Membership => (membership === 'full' && (fullOn === undefined || fullOn <= day) ? 'full' : 'probationary')
 
 /** A member with these stays: where they stand now is what the last one says. */
-export function withStays(member: Member, stays: readonly [RollStay, ...RollStay[]]): Member
+export function withStays(
+  member: Member,
+  stays: readonly [RollStay, ...RollStay[]] | readonly [...RollStay[], RollStay],
+): Member
 export function withStays(member: Member, stays: readonly RollStay[]): Member {
   const { branch, from, until } = stays.at(-1)!
   const moved = {

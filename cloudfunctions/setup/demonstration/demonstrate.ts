@@ -1,11 +1,14 @@
 import type { Instant } from '#types/calendar'
 import type { Player } from '#types/setup'
+import { applicants as applicantsCollection } from '../../shared/collections/applicants'
 import { attendances } from '../../shared/collections/attendances'
 import { bindings as bindingsCollection } from '../../shared/collections/bindings'
+import { corrections as correctionsCollection } from '../../shared/collections/corrections'
 import { meetings as meetingsCollection } from '../../shared/collections/meetings'
 import { members as membersCollection } from '../../shared/collections/members'
 import { organizations as organizationsCollection } from '../../shared/collections/organizations'
 import { db, isDuplicate } from '../../shared/database'
+import { applicants, correction, withPhones } from './beside'
 import { bindings, people, players } from './people'
 import { organizations } from './unit'
 import { todaysMeeting, todaysTitle, yearOf, type DemoMeeting } from './year'
@@ -14,11 +17,13 @@ const batch = 100
 
 /** Fills the database with a fictitious unit and its year. What is there already stays as it is. */
 export async function demonstrate(now: Instant): Promise<Player[]> {
-  const members = people()
+  const members = withPhones(people())
   const year = yearOf(members, now)
   await fill(organizationsCollection.name, organizations())
   await fill(membersCollection.name, members)
   await fill(bindingsCollection.name, bindings(members))
+  await fill(applicantsCollection.name, applicants())
+  await fill(correctionsCollection.name, [correction(now)])
   // The rows first: a meeting that is there has all of them, however often this was broken off.
   await fill(
     attendances.name,

@@ -5,6 +5,7 @@ import { committeePosts } from '#domain/roster/posts'
 import { bindingOf } from '../../shared/collections/bindings'
 import { SCHEMA } from '../../shared/schema'
 import { initialsOf } from '../../shared/initials'
+import { admittedLast, statusesOf } from './beside'
 import { began, branches, groupsOf, pathOf, seatsOf, type DemoBranch } from './unit'
 
 /** Names nobody bears: a celestial stem and a solar term. */
@@ -40,15 +41,25 @@ function memberOf(branch: DemoBranch, branchIndex: number, n: number): Member {
     _id: id,
     ...{ schema: SCHEMA, revision: 0, name, initials: initialsOf(name) },
     ...lifeOf(serial, probationary),
+    ...(id === admittedLast.member && { joinedOn: admittedLast.on }),
     membership: probationary ? 'probationary' : 'full',
     branch: branch.id,
     ...(group && { group }),
     path: pathOf(branch),
-    onRollFrom: began,
-    stays: [{ branch: branch.id, from: began, came: 'recorded', enteredOn: began }],
-    statuses: [],
+    ...onRoll(branch.id, id),
+    statuses: statusesOf[id] ?? [],
     posts: postsOf(branch, n),
     ...(isBound(branch, n) && { boundTo: `demo-${id}` }),
+  }
+}
+
+/** Here since the unit began, but for the one who was admitted since. */
+function onRoll(branch: string, id: string): Pick<Member, 'onRollFrom' | 'stays'> {
+  const admitted = id === admittedLast.member
+  const from = admitted ? admittedLast.on : began
+  return {
+    onRollFrom: from,
+    stays: [{ branch, from, came: admitted ? 'admitted' : 'recorded', enteredOn: from }],
   }
 }
 

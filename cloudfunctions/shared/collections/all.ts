@@ -1,7 +1,9 @@
+import { applicants } from './applicants'
 import { attempts } from './attempts'
 import { attendances } from './attendances'
 import { bindings } from './bindings'
 import type { Collection } from './collection'
+import { corrections } from './corrections'
 import { invitations } from './invitations'
 import { journal } from './journal'
 import { meetings } from './meetings'
@@ -12,9 +14,11 @@ import { standings } from './standings'
 
 /** Every collection there is: `setup` makes these and no others. */
 export const collections: readonly Collection[] = [
+  applicants,
   attempts,
   attendances,
   bindings,
+  corrections,
   invitations,
   journal,
   meetings,

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { JournalEntry } from '#types/journal'
-import { now } from '../clock'
-import { db, type Transaction } from '../database'
+import type { MemberId } from '#types/member'
+import type { TimeBelow } from '#domain/roster/above'
+import { addDays } from '#domain/calendar/days'
+import { now, startOf } from '../clock'
+import { _, db, type Transaction } from '../database'
 import { SCHEMA } from '../schema'
 import type { Collection } from './collection'
 
@@ -25,4 +28,23 @@ export async function note(
   const at = now()
   const _id = `${at}-${randomBytes(6).toString('hex')}`
   await within.collection(journal.name).add({ ...deed, _id, schema: SCHEMA, at } satisfies JournalEntry)
+}
+
+/** What others did with somebody's page, or with a whole roster that person was on at the time; the newest first. */
+export async function looksAt(
+  member: MemberId,
+  below: readonly TimeBelow[],
+  most: number,
+): Promise<JournalEntry[]> {
+  const exports = below.map(({ path, from, until }) => ({
+    everybodyAt: _.in([...path]),
+    _id: until ? _.gte(startOf(from)).and(_.lt(startOf(addDays(until, 1)))) : _.gte(startOf(from)),
+  }))
+  const { data } = await db
+    .collection(journal.name)
+    .where(_.and([{ by: _.neq(member) }, _.or([{ subject: member, collection: 'members' }, ...exports])]))
+    .orderBy('_id', 'desc')
+    .limit(most)
+    .get()
+  return data as JournalEntry[]
 }

@@ -1,7 +1,10 @@
+import type { Day } from '#types/calendar'
 import type { Member, MemberId } from '#types/member'
-import type { OrganizationId } from '#types/organization'
+import type { Organization, OrganizationId } from '#types/organization'
+import { onRoll } from '#domain/roster/stays'
 import { _, aggregate, db, type Transaction } from '../database'
 import type { Collection } from './collection'
+import { corrections, type StoredCorrection } from './corrections'
 import { organizations } from './organizations'
 
 /** `_id`: a short name of its own, given when the person is put on the roster. */
@@ -136,6 +139,38 @@ const narrowed = ({ at, group, name, initials }: Omit<RosterFilter, 'shown'>): o
 
 /** As it stands, in a regular expression. */
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+/** A member with whatever their page has the name of. */
+export type MemberWithNames = Member & {
+  places: Pick<Organization, '_id' | 'name' | 'places'>[]
+  contacts: Pick<Member, '_id' | 'name'>[]
+  corrections: StoredCorrection[]
+}
+
+/** All that somebody's page shows, in one round trip. */
+export async function findMemberWithNames(id: MemberId): Promise<MemberWithNames | undefined> {
+  const joined = (from: string, localField: string, foreignField: string, as: string) => ({
+    $lookup: { from, localField, foreignField, as },
+  })
+  const [found] = await aggregate<MemberWithNames>(members.name, [
+    { $match: { _id: id } },
+    { $addFields: { places: { $concatArrays: ['$stays.branch', '$posts.at', ['$group']] } } },
+    joined(organizations.name, 'places', '_id', 'places'),
+    joined(members.name, 'statuses.contact', '_id', 'contacts'),
+    joined(corrections.name, '_id', 'member', 'corrections'),
+  ])
+  return found
+}
+
+/** Whether somebody of this name and number is on a roll of the unit already. */
+export async function isThere(unit: OrganizationId, name: string, mac: string, day: Day): Promise<boolean> {
+  const { data } = await db
+    .collection(members.name)
+    .where({ 'phone.mac': mac, path: unit, name })
+    .limit(10)
+    .get()
+  return (data as Member[]).some((member) => onRoll(member, day))
+}
 
 /** Puts a member in place of what was read in this transaction. */
 export async function putMember(transaction: Transaction, { _id, ...rest }: Member): Promise<void> {
