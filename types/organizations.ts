@@ -40,6 +40,8 @@ export const OrganizationQuery = z.strictObject({ at: Id })
 export const OrganizationSearch = z.strictObject({
   find: Named('名称', 20),
   level: z.enum(levels).optional(),
+  /** In the whole unit, for choosing where somebody goes. */
+  everywhere: z.boolean().default(false),
 })
 export const Founding = z.strictObject({
   /** Made by whoever founds, so that sending it twice founds one. */
@@ -58,7 +60,7 @@ export const Moving = z.strictObject({ ...at, under: Id, from: ADay })
 export const Ending = z.strictObject({
   ...at,
   on: ADay,
-  /** Where its members go; without it only an organization with nobody in it ends. */
+  /** Where its members go; without it only an organization with nobody in it ends, and a group, whose people stay. */
   into: Id.optional(),
 })
 export const Election = z.strictObject({
@@ -125,7 +127,7 @@ export type OrganizationPage = {
 export type OrganizationsApi = {
   /** One organization, those above it and a page of 100 right below, by name. */
   tree: { input: z.input<typeof TreeQuery>; output: Tree }
-  /** By a part of the name, below what the caller looks after; 20 at most. */
+  /** By a part of the name, below what the caller looks after or in the whole unit; 20 at most. */
   find: {
     input: z.input<typeof OrganizationSearch>
     output: { found: { id: OrganizationId; level: Level; name: string; above: string }[] }

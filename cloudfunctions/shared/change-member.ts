@@ -56,7 +56,8 @@ export const about = ({ _id, branch }: Pick<Member, '_id' | 'branch'>) => ({
   chain: branch,
 })
 
-function fieldsThatDiffer(before: Member, after: Member): string[] {
-  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Member>
+/** The names of the fields in which two versions of a document differ. */
+export function fieldsThatDiffer<T extends object>(before: T, after: T): string[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof T & string>
   return [...fields].filter((field) => !isDeepStrictEqual(before[field], after[field]))
 }

@@ -18,12 +18,15 @@ export function flagsOf(
 ): OrganizationFlag[] {
   if (ended) return []
   const term = terms.at(-1)
-  const until = term && termFrom(term.electedOn, term.months).until
   return [
-    ...(heads === 0 ? (['noSecretary'] as const) : []),
-    ...(until && until < today ? (['termOver'] as const) : []),
-    ...(until && until >= today && addMonths(until, -endingMonths) <= today ? (['termEnding'] as const) : []),
-    ...(term && seated < term.seats ? (['vacancy'] as const) : []),
-    ...(level === 'branch' && measured.length === 0 ? (['unmeasured'] as const) : []),
+    ...when(heads === 0, 'noSecretary'),
+    ...(term ? termFlag(termFrom(term.electedOn, term.months).until, today) : []),
+    ...when(term !== undefined && seated < term.seats, 'vacancy'),
+    ...when(level === 'branch' && measured.length === 0, 'unmeasured'),
   ]
 }
+
+const termFlag = (until: Day, today: Day): OrganizationFlag[] =>
+  until < today ? ['termOver'] : when(addMonths(until, -endingMonths) <= today, 'termEnding')
+
+const when = (holds: boolean, flag: OrganizationFlag): OrganizationFlag[] => (holds ? [flag] : [])

@@ -8,7 +8,10 @@ import type { Collection } from './collection'
 /** `_id`: the openid. One identity is one member, and (by the index) one member is one identity. */
 export const bindings = {
   name: 'bindings',
-  indexes: [{ name: 'member', fields: ['member'], unique: true }],
+  indexes: [
+    { name: 'member', fields: ['member'], unique: true },
+    { name: 'path', fields: ['path'] },
+  ],
 } as const satisfies Collection
 
 /** What a binding copies from the roster, as of today. */

@@ -29,3 +29,58 @@ export async function findOrganizations(ids: readonly OrganizationId[]): Promise
     .get()
   return data as Organization[]
 }
+
+/** Puts an organization in place of what was read in this transaction. */
+export async function putOrganization(
+  transaction: Transaction,
+  { _id, ...rest }: Organization,
+): Promise<void> {
+  await transaction.collection(organizations.name).doc(_id).set(rest)
+}
+
+/** Adds one; where something is there already under this id or this name, nothing is written and the error says so. */
+export async function addOrganization(transaction: Transaction, organization: Organization): Promise<void> {
+  await transaction.collection(organizations.name).add(organization)
+}
+
+/** Has this organization to itself until the transaction ends: whoever else takes a turn starts again after it. */
+export async function takeTurn(transaction: Transaction, id: OrganizationId): Promise<void> {
+  await transaction
+    .collection(organizations.name)
+    .doc(id)
+    .update({ turn: _.inc(1) })
+}
+
+/** Those that live right below one, as far as the page goes. */
+export async function livingBelow(parent: OrganizationId, most: number): Promise<Organization[]> {
+  const { data } = await db
+    .collection(organizations.name)
+    .where({ parent, ended: _.exists(false) })
+    .orderBy('_id', 'asc')
+    .limit(most)
+    .get()
+  return data as Organization[]
+}
+
+/** Living ones at or below any of these whose name has these words in it, by name, with the one above each. */
+export async function organizationsNamed(
+  below: readonly OrganizationId[],
+  words: string,
+  level: Organization['level'] | undefined,
+  most: number,
+): Promise<(Pick<Organization, '_id' | 'level' | 'name'> & { above: string })[]> {
+  const regexp = words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  const { data } = await db
+    .collection(organizations.name)
+    .aggregate()
+    .match({
+      ...{ path: _.in([...below]), ended: _.exists(false), ...(level && { level }) },
+      name: db.RegExp({ regexp, options: '' }),
+    })
+    .sort({ name: 1, _id: 1 })
+    .limit(most)
+    .lookup({ from: organizations.name, localField: 'parent', foreignField: '_id', as: 'higher' })
+    .project({ level: true, name: true, above: _.aggregate.arrayElemAt(['$higher.name', 0] as never) })
+    .end()
+  return data as (Pick<Organization, '_id' | 'level' | 'name'> & { above: string })[]
+}
