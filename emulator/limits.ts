@@ -96,3 +96,7 @@ export const CODES_A_MINUTE = 5000
 export const MAX_SCENE_LENGTH = 32
 /** Width of a mini-program code in pixels: WeChat, getUnlimitedQRCode. */
 export const CODE_WIDTH = { least: 280, usual: 430, most: 1280 }
+/** Seconds in which the code of a phone number can be redeemed: WeChat, getPhoneNumber. */
+export const PHONE_CODE_LIFE_S = 300
+/** Characters of a text to be checked: WeChat, msgSecCheck. */
+export const MAX_CHECKED_LENGTH = 2500

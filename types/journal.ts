@@ -47,11 +47,18 @@ export type JournalSeal = {
   hash: string
 }
 
-export const Verification = z.strictObject({ at: Id })
+export const Verification = z.strictObject({
+  at: Id,
+  /** The number of the link where the answer before left off. */
+  after: z.int().min(0).max(99_999_999).default(0),
+})
 
 export type Verified = {
+  /** How many were looked at this time. */
   links: number
   entries: number
+  /** There are more links: ask again with this as `after`. */
+  next?: number
   /** The last link's hash: noted down elsewhere, it shows later whether the end was cut off. */
   head?: string
   /** The first link or entry that does not fit, and why. */

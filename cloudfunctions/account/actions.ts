@@ -5,13 +5,16 @@ import type { Nothing } from '#types/inputs'
 import type { Binding } from '#types/member'
 import type { Caller } from '../shared/caller'
 import { findOrganizations } from '../shared/collections/organizations'
+import { openClaim } from './claim'
 
 export async function whoAmI(
   _: z.output<typeof Nothing>,
   caller: Caller,
 ): Promise<Output<'account', 'whoAmI'>> {
   const binding = await caller.find()
-  return binding ? { me: await describe(binding) } : {}
+  if (binding) return { me: await describe(binding) }
+  const claim = await openClaim(caller.openid())
+  return claim ? { claim: claim.state } : {}
 }
 
 /** Somebody by their posts, each with the name of where it is held: one may choose where to start. */

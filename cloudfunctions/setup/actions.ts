@@ -39,7 +39,7 @@ export async function prepare(
 async function codeFor(member: string): Promise<string> {
   const found = (await findMember(member)) ?? refuse('notFound', '名册上没有这位党员，请核对编号')
   if (found.boundTo) return refuse('conflict', '这位党员已经绑定了微信')
-  return (await invite(member, 'setup')).code
+  return (await invite(found, 'setup')).code
 }
 
 /** A person never prepares a database, whatever they know; nor does anybody without the operator's key. */

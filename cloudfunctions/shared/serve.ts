@@ -4,6 +4,7 @@ import { openCaller, type Caller } from './caller'
 import { now } from './clock'
 import { isMissingCollection } from './database'
 import { Refusal, refuse } from './refuse'
+import { runTimer, triggerOf, type Timers } from './timers'
 
 type Action<I, O> = {
   input: z.ZodType<unknown, I>
@@ -18,14 +19,20 @@ export function action<S extends z.ZodType, O>(
   return { input: input as z.ZodType<unknown, z.input<S>>, run }
 }
 
-/** Makes a cloud function of a list of actions: find the action, check the input, run it, answer. */
-export function serve<F extends FunctionName>(actions: {
-  [A in keyof Api[F]]: Action<Input<F, A>, Output<F, A>>
-}) {
+/**
+ * Makes a cloud function of a list of actions: find the action, check the input, run it, answer. `timers` are run
+ * when the platform's clock calls, and for nobody else.
+ */
+export function serve<F extends FunctionName>(
+  actions: { [A in keyof Api[F]]: Action<Input<F, A>, Output<F, A>> },
+  timers: Timers = {},
+) {
   const known = new Map(Object.entries(actions) as [string, Action<unknown, unknown>][])
 
   return async (event: unknown): Promise<Reply<unknown>> => {
     try {
+      const trigger = triggerOf(event)
+      if (trigger !== undefined) return { ok: true, data: await runTimer(timers, trigger), now: now() }
       const { action: name, input } = openEvent(event)
       const asked = known.get(name) ?? refuse('notFound', '没有这个操作，请更新小程序后再试')
       const checked = asked.input.safeParse(input ?? {})

@@ -3,8 +3,13 @@ import type { Clock } from '../clock'
 import { TOKEN_FORCE_GAP_S, TOKEN_FORCES_A_DAY, TOKEN_LIFE_S, TOKEN_RENEWAL_S } from '../limits'
 import { WeChatError } from './answers'
 
-type Token = { readonly text: string; readonly issuedAt: number; readonly expiresAt: number }
-type Account = { tokens: Token[]; forcedAt: number[] }
+type Token = {
+  readonly text: string
+  readonly appid: string
+  readonly issuedAt: number
+  readonly expiresAt: number
+}
+type Account = { readonly appid: string; tokens: Token[]; forcedAt: number[] }
 export type TokenRequest = { readonly appid: string; readonly force: boolean }
 export type Tokens = ReturnType<typeof createTokens>
 
@@ -15,7 +20,7 @@ export function createTokens(clock: Clock) {
   const accounts = new Map<string, Account>()
 
   function accountOf(appid: string): Account {
-    const account = accounts.get(appid) ?? { tokens: [], forcedAt: [] }
+    const account = accounts.get(appid) ?? { appid, tokens: [], forcedAt: [] }
     accounts.set(appid, account)
     return account
   }
@@ -24,6 +29,7 @@ export function createTokens(clock: Clock) {
     const issuedAt = clock.now()
     const token = {
       text: randomBytes(96).toString('base64url'),
+      appid: account.appid,
       issuedAt,
       expiresAt: issuedAt + TOKEN_LIFE_S * 1000,
     }
@@ -54,13 +60,14 @@ export function createTokens(clock: Clock) {
       return { access_token: token.text, expires_in: Math.floor((token.expiresAt - clock.now()) / 1000) }
     },
 
-    /** Refuses a token that was not issued here, was replaced or is too old. */
-    check(text: string | null): void {
+    /** The appid it was issued to; refuses a token that was not issued here, was replaced or is too old. */
+    check(text: string | null): string {
       if (text === null || text === '') throw new WeChatError(41001, 'access_token missing')
       const token = [...accounts.values()].flatMap(({ tokens }) => tokens).find((one) => one.text === text)
       if (!token) throw new WeChatError(40001, 'invalid credential, access_token is invalid or not latest')
       // Unverified: whether the real one says 40001 of an expired token, too.
       if (clock.now() >= token.expiresAt) throw new WeChatError(42001, 'access_token expired')
+      return token.appid
     },
   }
 }

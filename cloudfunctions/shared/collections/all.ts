@@ -2,6 +2,7 @@ import { applicants } from './applicants'
 import { attempts } from './attempts'
 import { attendances } from './attendances'
 import { bindings } from './bindings'
+import { claims } from './claims'
 import type { Collection } from './collection'
 import { corrections } from './corrections'
 import { invitations } from './invitations'
@@ -10,6 +11,7 @@ import { meetings } from './meetings'
 import { members } from './members'
 import { meta } from './meta'
 import { organizations } from './organizations'
+import { seals } from './seals'
 import { standings } from './standings'
 
 /** Every collection there is: `setup` makes these and no others. */
@@ -19,11 +21,13 @@ export const collections: readonly Collection[] = [
   attendances,
   bindings,
   corrections,
+  claims,
   invitations,
   journal,
   meetings,
   members,
   meta,
   organizations,
+  seals,
   standings,
 ]

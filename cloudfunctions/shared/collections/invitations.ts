@@ -13,6 +13,8 @@ export type Invitation = {
   digest: string
   issuedBy: MemberId
   expiresAt: Instant
+  /** The identity the member was tied to when it was made; spending it takes its place. */
+  replaces?: string
   usedBy?: string
 }
 
@@ -21,8 +23,11 @@ export const invitations = {
   indexes: [{ name: 'digest', fields: ['digest'] }],
 } as const satisfies Collection
 
-export async function issueInvitation({ _id, ...rest }: Invitation): Promise<void> {
-  await db.collection(invitations.name).doc(_id).set(rest)
+export async function issueInvitation(
+  { _id, ...rest }: Invitation,
+  within: Pick<Transaction, 'collection'> | typeof db = db,
+): Promise<void> {
+  await within.collection(invitations.name).doc(_id).set(rest)
 }
 
 /** Whom a code was made for. Read again inside the transaction that spends it. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { JournalEntry } from '#types/journal'
 import type { MemberId } from '#types/member'
+import type { OrganizationId } from '#types/organization'
 import type { TimeBelow } from '#domain/roster/above'
 import { addDays } from '#domain/calendar/days'
 import { now, startOf } from '../clock'
@@ -44,6 +45,34 @@ export async function looksAt(
     .collection(journal.name)
     .where(_.and([{ by: _.neq(member) }, _.or([{ subject: member, collection: 'members' }, ...exports])]))
     .orderBy('_id', 'desc')
+    .limit(most)
+    .get()
+  return data as JournalEntry[]
+}
+
+/** Entries of every chain from one id on, which is left out, and before another; the oldest first. */
+export async function entriesBetween(after: string, before: string, most: number): Promise<JournalEntry[]> {
+  const { data } = await db
+    .collection(journal.name)
+    .where({ _id: _.gt(after).and(_.lt(before)) })
+    .orderBy('_id', 'asc')
+    .limit(most)
+    .get()
+  return data as JournalEntry[]
+}
+
+/** Those of one chain, the last id included. */
+export async function entriesOfChain(
+  chain: OrganizationId,
+  after: string,
+  upTo: string,
+  most: number,
+  within: Pick<typeof db, 'collection'> = db,
+): Promise<JournalEntry[]> {
+  const { data } = await within
+    .collection(journal.name)
+    .where({ chain, _id: _.gt(after).and(_.lte(upTo)) })
+    .orderBy('_id', 'asc')
     .limit(most)
     .get()
   return data as JournalEntry[]

@@ -16,6 +16,7 @@ export const members = {
     { name: 'name', fields: ['path', 'name'] },
     { name: 'posts', fields: ['posts.at'] },
     { name: 'phone', fields: ['phone.mac'] },
+    { name: 'called', fields: ['name'] },
   ],
 } as const satisfies Collection
 
@@ -170,6 +171,15 @@ export async function isThere(unit: OrganizationId, name: string, mac: string, d
     .limit(10)
     .get()
   return (data as Member[]).some((member) => onRoll(member, day))
+}
+
+/** People of whom one answers to that number or name, 20 at most: when there are more, it tells nothing anyway. */
+export const membersWithPhone = (mac: string): Promise<Member[]> => membersWhere({ 'phone.mac': mac })
+export const membersCalled = (name: string): Promise<Member[]> => membersWhere({ name })
+
+async function membersWhere(condition: object): Promise<Member[]> {
+  const { data } = await db.collection(members.name).where(condition).orderBy('_id', 'asc').limit(20).get()
+  return data as Member[]
 }
 
 /** Puts a member in place of what was read in this transaction. */
