@@ -13,6 +13,11 @@ const app: Taro.AppConfig & { cloud: boolean } = {
   subPackages: [
     { root: 'pages/plan', pages: ['index'] },
     { root: 'pages/roster', pages: ['index'] },
+    { root: 'pages/member', pages: ['index', 'add'] },
+    { root: 'pages/me', pages: ['index'] },
+    { root: 'pages/import', pages: ['index'] },
+    { root: 'pages/applicants', pages: ['index'] },
+    { root: 'pages/corrections', pages: ['index'] },
     { root: 'pages/meetings', pages: ['index'] },
     { root: 'pages/organizations', pages: ['index'] },
     { root: 'pages/organization', pages: ['index'] },

@@ -10,8 +10,8 @@ export function Facts({ title, facts }: Props) {
   return (
     <View className="facts">
       {title && <Text className="facts__title">{title}</Text>}
-      {known.map(([name, value]) => (
-        <View key={name} className="facts__one">
+      {known.map(([name, value], place) => (
+        <View key={place} className="facts__one">
           <Text className="facts__name">{name}</Text>
           <Text className="facts__value" userSelect>
             {value}

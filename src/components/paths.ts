@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import type { MemberId } from '#types/member'
 import type { OrganizationId } from '#types/organization'
 import type { Scan } from '../api/scan'
 
@@ -10,6 +11,7 @@ export const paths = {
   bind: '/pages/bind/index',
   plan: '/pages/plan/index',
   roster: '/pages/roster/index',
+  me: '/pages/me/index',
   meetings: '/pages/meetings/index',
   privacy: '/pages/privacy/index',
   host: (meeting: string) => `/pages/host/index?meeting=${meeting}`,
@@ -20,8 +22,13 @@ export const paths = {
   electing: (at: OrganizationId) => `/pages/organization/index?at=${at}&act=elect`,
   posts: (at: OrganizationId) => `/pages/posts/index?at=${at}`,
   claims: (at: OrganizationId) => `/pages/claims/index?at=${at}`,
-  rosterAt: (at: OrganizationId) => `/pages/roster/index?at=${at}`,
   meetingsAt: (at: OrganizationId) => `/pages/meetings/index?at=${at}`,
+  rosterAt: (at: OrganizationId) => `/pages/roster/index?at=${at}`,
+  member: (member: MemberId) => `/pages/member/index?member=${member}`,
+  addMember: (branch: OrganizationId) => `/pages/member/add?branch=${branch}`,
+  importRoster: (branch: OrganizationId) => `/pages/import/index?branch=${branch}`,
+  applicants: (branch: OrganizationId) => `/pages/applicants/index?branch=${branch}`,
+  corrections: (at: OrganizationId) => `/pages/corrections/index?at=${at}`,
   signIn: ({ meeting, token }: Scan) =>
     `/pages/sign-in/index?m=${encodeURIComponent(meeting)}&t=${encodeURIComponent(token)}`,
 }

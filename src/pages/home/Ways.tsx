@@ -14,6 +14,7 @@ export function Ways({ me }: { me: Me }) {
   const everybody: Way[] = [
     ...(mayHost(me) ? [{ name: '安排会议', url: paths.plan }] : []),
     { name: '全部会议', url: seat && looksAfter(seat) ? paths.meetingsAt(seat.at) : paths.meetings },
+    { name: '我的', url: paths.me },
   ]
   return (
     <>

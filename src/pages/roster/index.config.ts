@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '名册与绑定码',
+  navigationBarTitleText: '名册',
   enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
 })

@@ -2,9 +2,10 @@ import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Output } from '#types/api'
-import { serverNow } from '../../api/server-clock'
-import { Ask } from '../../components/Ask'
-import { sayDayAndTime } from '../../components/china-time'
+import { serverNow } from '../api/server-clock'
+import { Ask } from './Ask'
+import { sayDayAndTime } from './china-time'
+import './code-dialog.scss'
 
 type Issued = Output<'account', 'issueCode'>
 
