@@ -10,6 +10,7 @@ import { removeDocument } from './database/operations/remove-document'
 import type { Circumstances, Operation, Request } from './database/operations/request'
 import { abortTransaction, commitTransaction, startTransaction } from './database/operations/transactions'
 import { invokeFunction } from './functions/invoke'
+import { ConnectionDropped } from './http/exchange'
 import { Refusal } from './refusal'
 import { batchCopyFile } from './storage/operations/batch-copy-file'
 import { batchDeleteFile } from './storage/operations/batch-delete-file'
@@ -56,6 +57,7 @@ export async function perform(request: Request, circumstances: Circumstances): P
     }
     return { requestId, ...(await operation(request, circumstances)) }
   } catch (error) {
+    if (error instanceof ConnectionDropped) throw error
     if (error instanceof Refusal) return { code: error.code, message: error.message, requestId }
     return { ...explain(error as Error, action), requestId }
   }

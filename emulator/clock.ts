@@ -1,22 +1,20 @@
 /** The one clock of the emulator: real time, shifted. */
 export type Clock = {
   now(): number
-  /** Milliseconds that are added to real time. */
-  offset(): number
+  /** Milliseconds that are added to real time, where every thread can read them: one number. */
+  readonly offset: Float64Array
   /** From this moment on it is `instant`, and time goes on from there. */
   set(instant: number): void
 }
 
 /** A clock that shows `instant` now, or the real time when none is given. */
 export function startClock(instant?: number): Clock {
-  let offset = instant === undefined ? 0 : instant - Date.now()
-  return {
-    now: () => Date.now() + offset,
-    offset: () => offset,
-    set: (next) => {
-      offset = next - Date.now()
-    },
+  const offset = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT))
+  const set = (next: number): void => {
+    offset[0] = next - Date.now()
   }
+  if (instant !== undefined) set(instant)
+  return { now: () => Date.now() + offset[0]!, offset, set }
 }
 
 /** Reads an ISO instant with its zone, such as 2026-03-01T09:00:00+08:00; anything else is undefined. */

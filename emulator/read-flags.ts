@@ -17,6 +17,7 @@ export function readFlags(args: readonly string[]): EmulatorOptions {
     now: readNow(flags.now),
     functions: readFolder('functions', flags.functions),
     app: readFolder('app', flags.app),
+    allowedHosts: readHosts(flags['allow-host'] ?? []),
     env: readEnvironment(flags.env ?? []),
     timersTwice: readEvery(flags['timers-twice']),
   }
@@ -33,6 +34,7 @@ function parse(args: readonly string[]) {
         now: { type: 'string' },
         functions: { type: 'string' },
         app: { type: 'string' },
+        'allow-host': { type: 'string', multiple: true },
         env: { type: 'string', multiple: true },
         'timers-twice': { type: 'string' },
       },
@@ -49,6 +51,7 @@ type Flags = {
   now?: string
   functions?: string
   app?: string
+  'allow-host'?: string[]
   env?: string[]
   'timers-twice'?: string
 }
@@ -79,6 +82,14 @@ function readEvery(text: string | undefined): number | undefined {
 function readFolder(name: string, folder: string | undefined): string | undefined {
   if (folder === undefined || statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
   throw new WrongFlags(`--${name} takes a folder, and "${folder}" is none.`)
+}
+
+function readHosts(names: readonly string[]): readonly string[] {
+  const wrong = names.find((name) => !/^[\w.-]+$/.test(name))
+  if (wrong === undefined) return names
+  throw new WrongFlags(
+    `--allow-host takes a name such as my-machine.example, without a port, not "${wrong}".`,
+  )
 }
 
 function readEnvironment(pairs: readonly string[]): Record<string, string> {

@@ -1,6 +1,6 @@
 import type { Clock } from './clock'
 import type { Engine } from './database/engine'
-import { createFaults } from './faults/faults'
+import type { Faults } from './faults/faults'
 import type { Host } from './functions/host'
 import type { Route } from './http/exchange'
 import type { Calls } from './inspect/calls'
@@ -26,37 +26,26 @@ export type Parts = {
   readonly clock: Clock
   readonly storage: Storage
   readonly timers: Timers
+  readonly faults: Faults
   readonly app: string | undefined
-  /** The folder of the functions. */
-  readonly functions: string | undefined
   readonly calls: Calls
 }
 
 /** Everything that can be asked of this port; the app comes last, for it answers whatever is left. */
-export function createRoutes({
-  engine,
-  host,
-  clock,
-  storage,
-  timers,
-  app,
-  functions,
-  calls,
-}: Parts): Route[] {
-  const faults = createFaults()
+export function createRoutes({ engine, host, clock, storage, timers, faults, app, calls }: Parts): Route[] {
   return [
     ...adminRoutes({ engine, host, storage, faults, calls }),
-    ...callRoutes(host, faults),
+    ...callRoutes(host),
     ...httpAccessRoutes(host),
-    ...storageRoutes(storage),
-    ...uploadRoutes(storage),
+    ...storageRoutes(storage, faults),
+    ...uploadRoutes(storage, faults),
     ...faultRoutes(faults),
-    ...inspectRoutes({ engine, calls, functions }),
+    ...inspectRoutes({ engine, calls, host }),
     ...peopleRoutes(),
     ...clockRoutes(clock, timers),
     ...timerRoutes(timers, clock),
     ...wechatRoutes(clock),
-    ...cloudApiRoutes(engine),
+    ...cloudApiRoutes(engine, faults),
     ...appRoutes(app),
   ]
 }

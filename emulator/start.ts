@@ -3,8 +3,11 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { startClock } from './clock'
+import { createFaults } from './faults/faults'
+import { makeUnlucky } from './faults/unlucky-host'
 import { createHost } from './functions/host'
 import type { Route } from './http/exchange'
+import { createLocalNames } from './http/local-names'
 import { serve } from './http/server'
 import { createCalls } from './inspect/calls'
 import { watchCalls } from './inspect/watch'
@@ -25,6 +28,8 @@ export type EmulatorOptions = {
   /** Every how many firings of timers one runs twice; never when absent. */
   readonly timersTwice?: number | undefined
   readonly app?: string | undefined
+  /** Names under which this machine may be asked, besides 127.0.0.1, localhost and [::1]. */
+  readonly allowedHosts?: readonly string[] | undefined
   readonly env?: Readonly<Record<string, string>> | undefined
 }
 export type Emulator = { readonly url: string; readonly close: () => Promise<void> }
@@ -35,7 +40,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   // Worker threads cannot have a time zone of their own.
   process.env.TZ = configured.TZ ?? 'UTC'
   const routes: Route[] = []
-  const server = serve(routes)
+  const server = serve(routes, createLocalNames(options.allowedHosts ?? []))
   // The port comes first: a reset must not empty the data of a start that fails.
   const url = await listen(server, options.port)
   const store = openOrClose(server, options)
@@ -44,11 +49,13 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const storage = openStorage(resolve(options.data), store, clock, url)
   const calls = createCalls()
   const functions = absolute(options.functions)
-  const host = watchCalls(createHost(functions, clock, { url, configured }), calls, clock)
+  const faults = createFaults()
+  const unlucky = makeUnlucky(createHost(functions, clock, { url, configured }), faults)
+  const host = watchCalls(unlucky, calls, clock)
   const timers = createTimers(host, clock, options.timersTwice)
   timers.start()
   const app = absolute(options.app)
-  routes.push(...createRoutes({ engine, host, clock, storage, timers, app, functions, calls }))
+  routes.push(...createRoutes({ engine, host, clock, storage, timers, faults, app, calls }))
   return {
     url,
     async close() {

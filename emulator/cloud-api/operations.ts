@@ -19,6 +19,8 @@ const operations = new Map<string, Operation>(
   }),
 )
 
+export const cloudApiActions = (): readonly string[] => [...operations.keys()]
+
 /** Carries out one action; what is not known is refused out loud. */
 export function performCloudApi(engine: Engine, action: string, body: Body): object {
   const operation = operations.get(action)

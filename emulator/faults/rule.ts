@@ -17,7 +17,7 @@ export type Rule = Fault & {
   /** A wire action; `database.*` and `*` take in several. */
   readonly action: string
   readonly collection?: string
-  /** The function that is called, or that a request comes from. */
+  /** The function that is called, or that a request on the wire comes from. */
   readonly function?: string
   readonly times?: number
   readonly every?: number
@@ -64,13 +64,15 @@ function readRule(rule: unknown, actions: readonly string[]): Rule {
       throw new BadRule(field, `not known for the fault ${fault.fault}`)
   }
   const action = readAction(rule.action, actions)
+  if (fault.fault === 'conflict' && !reaches(action, /^database\./, actions))
+    throw new BadRule('fault', `${action} has no transaction, so the rule would never strike`)
   if (rule.times !== undefined && rule.every !== undefined)
     throw new BadRule('every', 'a rule has times or every, not both')
   return {
     action,
     ...fault,
-    ...readName(rule, 'collection', reaches(action, /^database\.(?!.*Transaction$)/, actions)),
-    ...readName(rule, 'function', true),
+    ...readName(rule, 'collection', reaches(action, /^(database\.(?!.*Transaction$)|tcb\.)/, actions)),
+    ...readName(rule, 'function', reaches(action, /^(?!storage\.\w+Object$|tcb\.)/, actions)),
     ...readCount(rule, 'times'),
     ...readCount(rule, 'every'),
   }

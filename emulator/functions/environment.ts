@@ -14,15 +14,18 @@ export function callerThrough({ openid, source }: Caller): Caller {
 
 export type Surroundings = {
   readonly url: string
-  /** Variables the functions are configured with. */
+  /** Variables that all functions are configured with; they go before a function's own. */
   readonly configured: Readonly<Record<string, string>>
 }
 
 export const ENV_ID = 'emulator'
 export const APP_ID = 'wxemulator00000000'
 
-/** The variables every function finds, whoever calls. */
-export function baseEnvironment({ url, configured }: Surroundings): Record<string, string> {
+/** The variables a function finds, whoever calls; `own` are those its settings name. */
+export function baseEnvironment(
+  { url, configured }: Surroundings,
+  own: Readonly<Record<string, string>>,
+): Record<string, string> {
   return {
     ...fromHost('PATH', 'HOME', 'TMPDIR', 'LANG'),
     TZ: 'UTC',
@@ -34,6 +37,7 @@ export function baseEnvironment({ url, configured }: Surroundings): Record<strin
     SCF_NAMESPACE: ENV_ID,
     WECHAT_BASE_URL: `${url}/wechat`,
     TENCENTCLOUD_API_URL: `${url}/cloud-api`,
+    ...own,
     ...configured,
   }
 }

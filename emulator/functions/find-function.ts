@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { MAX_FUNCTION_NAME_LENGTH } from '../limits'
 import type { FunctionConfig } from './read-config'
 import { readConfig } from './read-config'
+import { readSettings } from './read-settings'
 
-export { BrokenConfig } from './read-config'
-
+/** Hears what is wrong with the settings of a function. */
+export type Complain = (error: Error, name: string) => void
 export type FoundFunction = FunctionConfig & {
   readonly name: string
   readonly file: string
@@ -19,20 +20,20 @@ export function findFunction(folder: string, name: string): FoundFunction | unde
   const file = join(folder, name, 'index.js')
   const stat = statSync(file, { throwIfNoEntry: false })
   if (!stat?.isFile()) return undefined
-  const config = readConfig(join(folder, name, 'config.json'))
+  const config = readConfig(readSettings(folder, name))
   const build = `${stat.mtimeMs} ${stat.size} ${stat.ino} ${config.memoryMb}`
   return { name, file, build, ...config }
 }
 
-/** All of them by name; those whose config.json is broken are told to `complain` and left out. */
-export function listFunctions(folder: string, complain: (error: Error) => void): FoundFunction[] {
+/** All of them by name; those whose settings are broken are told to `complain` and left out. */
+export function listFunctions(folder: string, complain: Complain): FoundFunction[] {
   return readdirSync(folder)
     .sort()
     .map((name) => {
       try {
         return findFunction(folder, name)
       } catch (error) {
-        complain(error as Error)
+        complain(error as Error, name)
         return undefined
       }
     })

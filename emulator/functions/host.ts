@@ -3,7 +3,7 @@ import type { Clock } from '../clock'
 import { createContext } from './context'
 import type { Caller, Surroundings } from './environment'
 import { baseEnvironment, callEnvironment } from './environment'
-import type { FoundFunction } from './find-function'
+import type { Complain, FoundFunction } from './find-function'
 import { findFunction, listFunctions } from './find-function'
 import type { Instance } from './instance'
 import { startInstance } from './instance'
@@ -25,8 +25,11 @@ export type Host = ReturnType<typeof createHost>
 export function createHost(folder: string | undefined, clock: Clock, surroundings: Surroundings) {
   const pools = new Map<string, Pool>()
 
+  const start = (found: FoundFunction): Instance =>
+    startInstance(found, baseEnvironment(surroundings, found.variables), clock.offset)
+
   function poolOf(name: string): Pool {
-    const pool = pools.get(name) ?? createPool((found) => startInstance(found, baseEnvironment(surroundings)))
+    const pool = pools.get(name) ?? createPool(start)
     pools.set(name, pool)
     return pool
   }
@@ -41,8 +44,8 @@ export function createHost(folder: string | undefined, clock: Clock, surrounding
   async function run(found: FoundFunction, instance: Instance, event: unknown, requestId: string) {
     const perCall = callEnvironment(surroundings, instance.caller!, instance.id, requestId)
     const context = createContext(found, requestId, perCall)
-    const env = { ...baseEnvironment(surroundings), ...perCall }
-    return instance.call({ event, context, env, offset: clock.offset() }, found.timeLimitMs)
+    const env = { ...baseEnvironment(surroundings, found.variables), ...perCall }
+    return instance.call({ event, context, env }, found.timeLimitMs)
   }
 
   return {
@@ -79,18 +82,13 @@ export function createHost(folder: string | undefined, clock: Clock, surrounding
     },
 
     /** The function that runs on this instance. */
-    functionOf(instanceId: string): string | undefined {
-      for (const [name, { instances }] of pools) {
-        for (const instance of instances) if (instance.id === instanceId) return name
-      }
-      return undefined
-    },
+    functionOf: (instanceId: string): string | undefined => instanceOf(instanceId)?.name,
 
     /** As whom this instance runs. */
     callerOf: (instanceId: string): Caller | undefined => instanceOf(instanceId)?.caller,
 
-    /** Every function as it lies on the disk, but for those with a broken config.json. */
-    list: (complain: (error: Error) => void = () => undefined): FoundFunction[] =>
+    /** Every function as it lies on the disk, but for those with broken settings. */
+    list: (complain: Complain = () => undefined): FoundFunction[] =>
       folder === undefined ? [] : listFunctions(folder, complain),
 
     stop: (): Promise<unknown> => Promise.all([...pools.values()].map((pool) => pool.stop())),

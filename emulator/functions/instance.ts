@@ -9,6 +9,8 @@ import { failure } from './protocol'
 /** One running copy of a function; it serves one call at a time. */
 export type Instance = {
   readonly id: string
+  /** The function's. */
+  readonly name: string
   readonly build: string
   /** Whether it has served a call before. */
   warm: boolean
@@ -23,8 +25,9 @@ export type Instance = {
 export function startInstance(
   { name, file, build, memoryMb }: FoundFunction,
   env: Readonly<Record<string, string>>,
+  offset: WorkerStart['offset'],
 ): Instance {
-  const workerData: WorkerStart = { file }
+  const workerData: WorkerStart = { file, offset }
   const worker = new Worker(join(__dirname, 'worker.js'), {
     workerData,
     env,
@@ -42,6 +45,7 @@ export function startInstance(
   }
   const instance: Instance = {
     id: randomBytes(8).toString('hex'),
+    name,
     build,
     warm: false,
     alive: true,

@@ -1,12 +1,15 @@
 // What the host and an instance's worker thread say to each other.
 
-export type WorkerStart = { readonly file: string }
+export type WorkerStart = {
+  readonly file: string
+  /** The clock's, which moves during a call as well. */
+  readonly offset: Float64Array
+}
 export type CallMessage = {
   readonly event: unknown
   readonly context: object
   /** The whole environment of this call: what is not in it must not be there. */
   readonly env: Readonly<Record<string, string>>
-  readonly offset: number
 }
 /** Why a call failed, with the code the SDK gets to see. */
 export type Failure = {

@@ -1,9 +1,16 @@
-import { readFileSync, statSync } from 'node:fs'
 import { isRecord } from '../http/exchange'
-import { CALL_TIME_LIMIT_MS, MAX_MEMORY_MB, MAX_TIME_LIMIT_S, MAX_TRIGGERS, MEMORY_MB } from '../limits'
-import { Refusal } from '../refusal'
+import {
+  CALL_TIME_LIMIT_MS,
+  MAX_ENVIRONMENT_BYTES,
+  MAX_MEMORY_MB,
+  MAX_TIME_LIMIT_S,
+  MAX_TRIGGERS,
+  MEMORY_MB,
+} from '../limits'
 import type { Cron } from '../timers/cron'
 import { parseCron, WrongCron } from '../timers/cron'
+import type { Setting } from './read-settings'
+import { BrokenConfig } from './read-settings'
 
 export type Trigger = { readonly name: string; readonly config: string; readonly cron: Cron }
 export type FunctionConfig = {
@@ -12,35 +19,19 @@ export type FunctionConfig = {
   readonly triggers: readonly Trigger[]
   /** Where it answers HTTP, if not at its own name; no slash at the end. */
   readonly path: string | undefined
+  /** The variables it finds in its environment, besides those of all functions. */
+  readonly variables: Readonly<Record<string, string>>
 }
 
-/** A function's config.json that cannot be made sense of; the message names the file. */
-export class BrokenConfig extends Refusal {
-  constructor(message: string) {
-    super('FUNCTIONS_EXECUTE_FAIL', message)
-  }
-}
-
-/** Reads `timeout` in seconds, `memorySize` in MB, `triggers` and `path`; all may be absent, the file too. Throws BrokenConfig. */
-export function readConfig(file: string): FunctionConfig {
-  const config = statSync(file, { throwIfNoEntry: false }) ? parseFile(file) : {}
+/** Reads `timeout` in seconds, `memorySize` in MB, `triggers`, `path` and `envVariables`; all may be absent. Throws BrokenConfig. */
+export function readConfig(setting: Setting): FunctionConfig {
   return {
-    timeLimitMs: readTimeLimit(file, config.timeout),
-    memoryMb: readMemory(file, config.memorySize),
-    triggers: readTriggers(file, config.triggers),
-    path: readPath(file, config.path),
+    timeLimitMs: readTimeLimit(...setting('timeout')),
+    memoryMb: readMemory(...setting('memorySize')),
+    triggers: readTriggers(...setting('triggers')),
+    path: readPath(...setting('path')),
+    variables: readVariables(...setting('envVariables')),
   }
-}
-
-function parseFile(file: string): Readonly<Record<string, unknown>> {
-  let config: unknown
-  try {
-    config = JSON.parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new BrokenConfig(`${file} is not JSON: ${(error as Error).message}`)
-  }
-  if (isRecord(config)) return config
-  throw new BrokenConfig(`${file} must hold an object.`)
 }
 
 function readTimeLimit(file: string, timeout: unknown): number {
@@ -86,4 +77,12 @@ function readPath(file: string, path: unknown): string | undefined {
   if (path === undefined) return undefined
   if (typeof path === 'string' && /^(\/[\w.~-]+)+$/.test(path)) return path
   throw new BrokenConfig(`path in ${file} must be like "/pay/notify".`)
+}
+
+function readVariables(file: string, variables: unknown = {}): Readonly<Record<string, string>> {
+  if (!isRecord(variables) || !Object.values(variables).every((value) => typeof value === 'string'))
+    throw new BrokenConfig(`envVariables in ${file} must be an object of texts.`)
+  if (Buffer.byteLength(Object.entries(variables).flat().join('')) > MAX_ENVIRONMENT_BYTES)
+    throw new BrokenConfig(`envVariables in ${file} may take ${MAX_ENVIRONMENT_BYTES} bytes in all.`)
+  return variables as Readonly<Record<string, string>>
 }

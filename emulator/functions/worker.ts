@@ -7,19 +7,17 @@ import { shiftDate } from './shifted-date'
 
 type Main = (event: unknown, context: object) => unknown
 
-const { file } = workerData as WorkerStart
-let offset = 0
+const { file, offset } = workerData as WorkerStart
 let main: Main | undefined
 
-shiftDate(() => offset)
+shiftDate(() => offset[0]!)
 
 parentPort?.on('message', (call: CallMessage) => {
   void answer(call)
 })
 
-/** The function is loaded by its first call, so that its top level sees that call's environment and clock. */
+/** The function is loaded by its first call, so that its top level sees that call's environment. */
 async function answer(call: CallMessage): Promise<void> {
-  offset = call.offset
   replaceEnvironment(call.env)
   parentPort?.postMessage(await run(call))
 }

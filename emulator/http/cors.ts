@@ -1,17 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Whether a page of this origin was served by this very machine. */
-export function isLocalOrigin(origin: string): boolean {
-  return /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(origin)
-}
-
 /** Lets a page from another local port call, and read what the call cost. */
 export function letLocalPagesIn(request: IncomingMessage, response: ServerResponse): void {
   const { origin } = request.headers
   if (origin === undefined) return
   response.setHeader('access-control-allow-origin', origin)
   response.setHeader('vary', 'origin')
-  response.setHeader('access-control-allow-methods', 'GET, POST, PUT, DELETE, OPTIONS')
-  response.setHeader('access-control-allow-headers', 'content-type, x-wx-openid')
+  response.setHeader('access-control-allow-methods', 'GET, HEAD, POST, PUT, PATCH, DELETE')
+  const asked = request.headers['access-control-request-headers']
+  if (asked !== undefined) response.setHeader('access-control-allow-headers', asked)
   response.setHeader('access-control-expose-headers', 'x-round-trips, x-request-id, x-cold-start')
 }

@@ -1,13 +1,14 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
-import { isLocalOrigin, letLocalPagesIn } from './cors'
+import { letLocalPagesIn } from './cors'
 import type { Route } from './exchange'
 import { BodyTooDeep, BodyTooLong, ConnectionDropped, sendJson } from './exchange'
+import type { LocalNames } from './local-names'
 
 /** Serves the first route that fits; pages from elsewhere on the web are turned away. */
-export function serve(routes: readonly Route[]): Server {
+export function serve(routes: readonly Route[], names: LocalNames): Server {
   const server = createServer((request, response) => {
-    void handle(routes, request, response)
+    void handle(routes, names, request, response)
   })
   // Longer than the SDK's agent keeps an idle socket (4.8 s), or it would write into a closed one.
   server.keepAliveTimeout = 65_000
@@ -16,10 +17,12 @@ export function serve(routes: readonly Route[]): Server {
 
 async function handle(
   routes: readonly Route[],
+  names: LocalNames,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   try {
+    if (refuseStrangers(names, request, response)) return
     await dispatch(routes, request, response)
   } catch (error) {
     if (response.headersSent || error instanceof ConnectionDropped) response.destroy()
@@ -38,22 +41,30 @@ async function handle(
   }
 }
 
+/** Whether the request was turned away: it has come by a name that leads here, or from a page, of somebody else's. */
+function refuseStrangers(names: LocalNames, request: IncomingMessage, response: ServerResponse): boolean {
+  const { host, origin } = request.headers
+  const message =
+    host !== undefined && !names.isHost(host)
+      ? `${host} is no name of this machine: ask 127.0.0.1, or start the emulator with --allow-host.`
+      : origin !== undefined && !names.isOrigin(origin)
+        ? `Pages of ${origin} may not call the emulator.`
+        : undefined
+  if (message !== undefined) sendJson(response, 403, { code: 'FORBIDDEN', message })
+  return message !== undefined
+}
+
 async function dispatch(
   routes: readonly Route[],
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { origin } = request.headers
-  if (origin !== undefined && !isLocalOrigin(origin)) {
-    sendJson(response, 403, { code: 'FORBIDDEN', message: `Pages of ${origin} may not call the emulator.` })
-    return
-  }
   letLocalPagesIn(request, response)
   if (request.method === 'OPTIONS') {
     response.writeHead(204).end()
     return
   }
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const url = readUrl(request.url)
   const { fitting, claimed } = fittingRoutes(routes, url.pathname)
   const route = fitting.find(({ method }) => method === request.method)
   if (route) {
@@ -65,6 +76,11 @@ async function dispatch(
       message: `The emulator does not know ${request.method ?? ''} ${url.pathname}. Add it to emulator/routes.ts`,
     })
   }
+}
+
+/** A path that begins with two slashes is a path too. */
+function readUrl(target = '/'): URL {
+  return new URL(target.startsWith('/') ? `http://127.0.0.1${target}` : target)
 }
 
 /** What the app would answer is left to it only if no route of another method claims the address. */

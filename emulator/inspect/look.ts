@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs'
 import type { Engine } from '../database/engine'
 import { read } from '../database/engine'
 import { isEmpty, matching } from '../database/matching'
 import type { Document } from '../database/values'
 import { decodeDocument } from '../database/values'
-import { findFunction } from '../functions/find-function'
+import type { Host } from '../functions/host'
 import { refuseParameter } from '../refusal'
 
 /** Every collection with the number of its documents and the names of its indexes. */
@@ -51,14 +50,8 @@ function readCount(asked: URLSearchParams, name: string, usual: number, most: nu
 }
 
 /** The functions as they lie on the disk at this moment, with what is wrong with their settings. */
-export function lookAtFunctions(folder: string | undefined): object[] {
-  const names = folder === undefined ? [] : readdirSync(folder).sort()
-  return names.flatMap((name): object[] => {
-    try {
-      const found = findFunction(folder!, name)
-      return found ? [{ name, timeLimitMs: found.timeLimitMs }] : []
-    } catch (error) {
-      return [{ name, problem: (error as Error).message }]
-    }
-  })
+export function lookAtFunctions(host: Host): object[] {
+  const broken: object[] = []
+  const sound = host.list((error, name) => broken.push({ name, problem: error.message }))
+  return [...sound.map(({ name, timeLimitMs }) => ({ name, timeLimitMs })), ...broken]
 }

@@ -3,7 +3,7 @@ import { perform } from '../actions'
 import type { Engine } from '../database/engine'
 import type { Request } from '../database/operations/request'
 import { endInConflict } from '../database/transactions'
-import { askedOnTheWire } from '../faults/asked'
+import { askedOnTheWire, INVOKE } from '../faults/asked'
 import type { Faults } from '../faults/faults'
 import { suffer } from '../faults/suffer'
 import type { Host } from '../functions/host'
@@ -34,8 +34,10 @@ export function adminRoutes({ engine, host, storage, faults, calls }: Wire): Rou
     const asked = askedOnTheWire(request, from)
     const conflict = (): never => endInConflict(engine, asked.transactionId)
     const work = () => perform(request, { engine, host, storage, now: engine.clock.now(), instance })
+    // A call meets its own in the host.
+    const met = asked.action === INVOKE ? [] : faults.meet(asked)
     try {
-      return await suffer(faults.meet(asked), conflict, work)
+      return await suffer(met, conflict, work)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return { code: error.code, message: error.message, requestId: randomUUID() }

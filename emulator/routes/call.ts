@@ -1,10 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { refuseConflict } from '../database/transactions'
-import { askedToCall } from '../faults/asked'
 import { failures } from '../faults/codes'
-import type { Faults } from '../faults/faults'
-import { suffer } from '../faults/suffer'
-import { BrokenConfig } from '../functions/find-function'
 import type { Host, Outcome } from '../functions/host'
 import type { Route } from '../http/exchange'
 import { parseJson, readBody, sendJson, sendText } from '../http/exchange'
@@ -13,7 +8,7 @@ import { Refusal } from '../refusal'
 import { isOpenid } from './openid'
 
 /** The gateway of the mini-program: the only place where an identity can be chosen. */
-export function callRoutes(host: Host, faults: Faults): Route[] {
+export function callRoutes(host: Host): Route[] {
   return [
     {
       method: 'POST',
@@ -35,8 +30,7 @@ export function callRoutes(host: Host, faults: Faults): Route[] {
         }
         const source = openid === undefined ? 'scf' : 'wx_client'
         try {
-          const run = () => host.call(name, event, { openid, source })
-          const outcome = await suffer(faults.meet(askedToCall(name)), refuseConflict, run)
+          const outcome = await host.call(name, event, { openid, source })
           if (outcome) sendOutcome(response, outcome)
           else refuseName(response, name)
         } catch (error) {
@@ -47,14 +41,11 @@ export function callRoutes(host: Host, faults: Faults): Route[] {
   ]
 }
 
-/** The function's own config.json, or a fault that was ordered. */
+/** The function's own settings, or a fault that was ordered. */
 function sendFailure(response: ServerResponse, error: unknown): void {
-  if (error instanceof BrokenConfig) {
-    sendJson(response, 500, { code: 'FUNCTIONS_EXECUTE_FAIL', message: error.message })
-  } else if (error instanceof Refusal) {
-    const { code, message } = error
-    sendJson(response, failures[code]?.status ?? 500, { code, message })
-  } else throw error
+  if (!(error instanceof Refusal)) throw error
+  const { code, message } = error
+  sendJson(response, failures[code]?.status ?? 500, { code, message })
 }
 
 function refuseName(response: ServerResponse, name: string): void {

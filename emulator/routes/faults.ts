@@ -1,5 +1,6 @@
 import { knownActions } from '../actions'
-import { INVOKE } from '../faults/asked'
+import { cloudApiActions } from '../cloud-api/operations'
+import { CLOUD_API, GET_OBJECT, PUT_OBJECT } from '../faults/asked'
 import type { Faults, Standing } from '../faults/faults'
 import { BadRule, readRules } from '../faults/rule'
 import type { Route } from '../http/exchange'
@@ -7,6 +8,13 @@ import { readJson, sendJson } from '../http/exchange'
 
 const MAX_BYTES = 1024 * 1024
 const path = /^\/faults$/
+/** Everything a rule may be about. */
+const ACTIONS = [
+  ...knownActions(),
+  PUT_OBJECT,
+  GET_OBJECT,
+  ...cloudApiActions().map((action) => `${CLOUD_API}${action}`),
+]
 
 /** `PUT` orders faults in the place of all that were ordered, `DELETE` ends them, `GET` tells what they have done. */
 export function faultRoutes(faults: Faults): Route[] {
@@ -24,7 +32,7 @@ export function faultRoutes(faults: Faults): Route[] {
       path,
       async answer({ request, response }) {
         try {
-          faults.order(readRules(await readJson(request, MAX_BYTES), [...knownActions(), INVOKE]))
+          faults.order(readRules(await readJson(request, MAX_BYTES), ACTIONS))
           sendJson(response, 200, tell())
         } catch (error) {
           if (!(error instanceof BadRule)) throw error

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
+import { failures } from '../faults/codes'
 import type { Host, Outcome } from '../functions/host'
 import { sendReturned, WrongAnswer } from '../functions/http-answer'
 import { readHttpEvent } from '../functions/http-event'
-import type { Failure } from '../functions/protocol'
 import type { Exchange, Route } from '../http/exchange'
 import { sendJson } from '../http/exchange'
+import { Refusal } from '../refusal'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 /** What HTTP access calls the failures that the SDK knows by other names. */
-const CODES: Readonly<Record<Failure['code'], string>> = {
+const CODES: Readonly<Record<string, string>> = {
   FUNCTIONS_EXECUTE_FAIL: 'FUNCTION_INVOCATION_FAILED',
   FUNCTIONS_TIME_LIMIT_EXCEEDED: 'FUNCTION_TIME_LIMIT_EXCEEDED',
   FUNCTIONS_MEMORY_LIMIT_EXCEEDED: 'FUNCTION_MEMORY_LIMIT_EXCEEDED',
@@ -33,9 +34,16 @@ async function answer(host: Host, exchange: Exchange): Promise<void> {
     sendJson(response, 500, { code: CODES.FUNCTIONS_EXECUTE_FAIL, message: route.message })
     return
   }
-  const outcome = route && (await run(host, route, exchange))
-  if (outcome) sendOutcome(response, outcome)
-  else sendJson(response, 404, { code: 'INVALID_PATH', message: `No function answers ${path}.` })
+  try {
+    const outcome = route && (await run(host, route, exchange))
+    if (outcome) sendOutcome(response, outcome)
+    else sendJson(response, 404, { code: 'INVALID_PATH', message: `No function answers ${path}.` })
+  } catch (error) {
+    // A fault that was ordered.
+    if (!(error instanceof Refusal)) throw error
+    const { code, message } = error
+    sendJson(response, failures[code]?.status ?? 500, { code: CODES[code] ?? code, message })
+  }
 }
 
 async function run(host: Host, { name, rest }: Found, exchange: Exchange): Promise<Outcome | undefined> {

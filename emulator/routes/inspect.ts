@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Engine } from '../database/engine'
+import type { Host } from '../functions/host'
 import type { Route } from '../http/exchange'
 import { sendJson } from '../http/exchange'
 import type { Calls } from '../inspect/calls'
@@ -10,12 +11,11 @@ import { Refusal } from '../refusal'
 export type Inspected = {
   readonly engine: Engine
   readonly calls: Calls
-  /** The folder of the functions. */
-  readonly functions: string | undefined
+  readonly host: Host
 }
 
 /** The developer's page at `/emulator`, and the doors that it reads from. */
-export function inspectRoutes({ engine, calls, functions }: Inspected): Route[] {
+export function inspectRoutes({ engine, calls, host }: Inspected): Route[] {
   const door = (name: string, look: (asked: URLSearchParams) => object): Route => ({
     method: 'GET',
     path: new RegExp(`^/emulator/${name}$`),
@@ -34,7 +34,7 @@ export function inspectRoutes({ engine, calls, functions }: Inspected): Route[] 
     door('collections', () => lookAtCollections(engine)),
     door('documents', (asked) => lookAtDocuments(engine, asked)),
     door('calls', () => ({ functions: calls.functions.latest(), requests: calls.requests.latest() })),
-    door('functions', () => lookAtFunctions(functions)),
+    door('functions', () => lookAtFunctions(host)),
   ]
 }
 

@@ -1,4 +1,6 @@
 import type { Host, Outcome } from '../functions/host'
+import { ConnectionDropped } from '../http/exchange'
+import { Refusal } from '../refusal'
 import type { Timer } from './due'
 
 /** One run of a timer's function, as it is told to the developer. */
@@ -37,7 +39,7 @@ async function runOnce(host: Host, { function: name, trigger }: Timer, due: numb
     const outcome = await host.call(name, event, { source: 'wx_trigger', trigger: 'timer' })
     return { ...asked, ...describe(outcome) }
   } catch (error) {
-    return { ...asked, code: 'FUNCTIONS_EXECUTE_FAIL', message: (error as Error).message }
+    return { ...asked, ...explain(error as Error) }
   }
 }
 
@@ -46,6 +48,13 @@ function describe(outcome: Outcome | undefined): Partial<Firing> {
   const { requestId, coldStart, roundTrips, ms, result } = outcome
   const failed = 'error' in result ? { code: result.code, message: result.error } : {}
   return { requestId, coldStart, roundTrips, ms, ...failed }
+}
+
+/** The function's own settings, or a fault that was ordered. */
+function explain(error: Error): Partial<Firing> {
+  if (error instanceof ConnectionDropped)
+    return { code: 'FUNCTIONS_REQUEST_FAIL', message: 'The function ran, but its answer was dropped.' }
+  return { code: error instanceof Refusal ? error.code : 'FUNCTIONS_EXECUTE_FAIL', message: error.message }
 }
 
 /** As the cloud writes a due time: 2026-03-01T01:00:00Z. */

@@ -65,6 +65,11 @@ it('moves for warm functions as well', async () => {
   expect((await move('2027-01-01T00:00:00Z')).status).toBe(200)
   isNow(((await call(emulator, 'clock')).body as { now: number }).now, Date.UTC(2027, 0, 1))
 })
+it('moves for a call that is running', async () => {
+  const running = call(emulator, 'watch', { from: Date.UTC(2026, 2, 2) })
+  await move('2027-01-01T00:00:00Z')
+  isNow(((await running).body as { seen: number }).seen, Date.UTC(2027, 0, 1))
+})
 it.each(['tomorrow', '2026-03-01', '2026-03-01T09:00:00', '2026-02-30T09:00:00Z'])(
   'does not move to %s',
   async (now) => {

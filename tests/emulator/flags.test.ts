@@ -27,6 +27,7 @@ describe('a flag that is wrong ends it with one sentence', () => {
     [['--now', '2026-03-01T09:00:00'], /--now takes an instant/],
     [['--functions', 'no-such-folder'], /--functions takes a folder/],
     [['--app', 'package.json'], /--app takes a folder/],
+    [['--allow-host', 'a.example:80'], /--allow-host takes a name/],
     [['--env', 'COLOUR'], /--env takes KEY=VALUE/],
     [['--env', '1=2'], /--env takes KEY=VALUE/],
     [['--env', `PAD=${'x'.repeat(4093)}`], /--env may take 4096 bytes/],

@@ -163,10 +163,15 @@ describe('the gateway', () => {
   it('answers the question a browser asks first', async () => {
     const response = await fetch(`${emulator.url}/call/reveal`, {
       method: 'OPTIONS',
-      headers: { origin: 'http://127.0.0.1:5173', 'access-control-request-headers': 'x-wx-openid' },
+      headers: {
+        origin: 'http://127.0.0.1:5173',
+        'access-control-request-method': 'PATCH',
+        'access-control-request-headers': 'x-wx-openid, authorization',
+      },
     })
     expect(response.status).toBe(204)
-    expect(response.headers.get('access-control-allow-headers')).toContain('x-wx-openid')
+    expect(response.headers.get('access-control-allow-headers')).toBe('x-wx-openid, authorization')
+    expect(response.headers.get('access-control-allow-methods')).toContain('PATCH')
   })
   it('turns a page from elsewhere away', async () => {
     expect(await call(emulator, 'reveal', {}, { origin: 'https://evil.example' })).toMatchObject({

@@ -67,24 +67,24 @@ it('moves the clock forward', async () => {
   const { now } = (await (await fetch(`${emulator.url}/clock`)).json()) as { now: string }
   expect(now).toMatch(/^2026-03-02T01:/)
 })
-it('shows timers and runs one now', async () => {
-  const timer = {
-    function: 'remind',
-    trigger: 'daily',
-    config: '0 0 9 * * * *',
-    next: '2026-03-02T01:00:00.000Z',
-  }
-  const ran: string[] = []
-  await page.route('**/timers**', async (route) => {
-    if (route.request().method() === 'GET') return route.fulfill({ json: [timer] })
-    ran.push(new URL(route.request().url()).pathname)
-    return route.fulfill({
-      json: { fired: [{ ...timer, code: 'FUNCTIONS_EXECUTE_FAIL', message: 'no luck' }] },
-    })
+describe('a timer', () => {
+  let timed: Launched
+  beforeAll(async () => {
+    timed = await launch({ functions: 'tests/emulator/fixtures/timers', now: '2026-03-01T09:10:00+08:00' })
   })
-  await page.reload()
-  await page.getByRole('cell', { name: '0 0 9 * * * *' }).waitFor()
-  await page.getByRole('button', { name: 'run now' }).click()
-  await page.getByText('remind/daily: no luck').waitFor()
-  expect(ran).toEqual(['/timers/remind/daily'])
+  beforeEach(() => page.goto(timed.url))
+  afterAll(() => timed.stop())
+
+  const runNow = (name: RegExp): Promise<void> =>
+    page.getByRole('row', { name }).getByRole('button', { name: 'run now' }).click()
+
+  it('is shown with its next time, and run now', async () => {
+    await page.getByRole('row', { name: 'diary daily 0 0 9 * * * * 2026-03-02T01:00:00.000Z' }).waitFor()
+    await runNow(/^ticker minute/)
+    await page.getByRole('row', { name: /ticker wx_trigger cold/ }).waitFor()
+  })
+  it('that fails when it is run says why', async () => {
+    await runNow(/^fragile half-hourly/)
+    await page.getByText('fragile/half-hourly: Error: on purpose').waitFor()
+  })
 })

@@ -17,6 +17,14 @@ afterAll(() => emulator.stop())
 
 const denied = { status: 403, body: { code: 'STORAGE_EXCEED_AUTHORITY' } }
 
+async function postForm(path: string, fields: Record<string, string | Blob>) {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) body.append(name, value)
+  const url = `${emulator.url}/upload/${path}`
+  const response = await fetch(url, { method: 'POST', headers: as('zhang'), body })
+  return { status: response.status, body: (await response.json()) as Record<string, string> }
+}
+
 describe('a client', () => {
   it('uploads into its own inbox, and a function finds the file there', async () => {
     const { status, body } = await put(emulator, 'inbox/zhang/photo.jpg', 'a photo', as('zhang'))
@@ -100,18 +108,44 @@ describe('a client', () => {
     const fileID = (await app.getUploadMetadata({ cloudPath: 'inbox/zhang/larger.bin' })).data.fileId
     expect((await app.getTempFileURL({ fileList: [fileID] })).fileList[0]!.code).toBe('STORAGE_FILE_NONEXIST')
   })
-  it('sends the bytes of the file, not a form', async () => {
-    const body = new FormData()
-    body.append('file', new Blob(['x']), 'x.txt')
-    const response = await fetch(`${emulator.url}/upload/inbox/zhang/x.txt`, {
-      method: 'PUT',
-      headers: as('zhang'),
-      body,
+  it('may post its file in a form, as wx.uploadFile does', async () => {
+    const { status, body } = await postForm('inbox/zhang/form.jpg', {
+      note: 'mine',
+      file: new Blob(['a photo']),
     })
-    expect([response.status, await response.json()]).toEqual([
-      400,
-      expect.objectContaining({ code: 'INVALID_PARAM' }),
-    ])
+    expect(status).toBe(200)
+    expect(await download(app, body.fileID!)).toBe('a photo')
+  })
+  it('may post 20 MiB in a form and no more', async () => {
+    const whole = new Blob(['x'.repeat(20 * MIB)])
+    expect(await postForm('inbox/zhang/large.bin', { file: whole })).toMatchObject({ status: 200 })
+    const refused = { status: 413, body: { code: 'STORAGE_REQUEST_FAIL' } }
+    for (const file of [new Blob([whole, 'y']), new Blob([whole, whole])])
+      expect(await postForm('inbox/zhang/larger.bin', { file })).toMatchObject(refused)
+  })
+  it('may post a form into no other inbox', async () => {
+    expect(await postForm('inbox/li/form.jpg', { file: new Blob(['x']) })).toMatchObject(denied)
+  })
+  it.each<[string, Record<string, string | Blob>]>([
+    ['no file', { note: 'x' }],
+    ['two files', { a: new Blob(['x']), b: new Blob(['y']) }],
+  ])('is refused a form with %s', async (_what, fields) => {
+    expect(await postForm('inbox/zhang/form.jpg', fields)).toMatchObject({
+      status: 400,
+      body: { code: 'INVALID_PARAM' },
+    })
+  })
+  it.each([
+    ['PUT', 'multipart/form-data; boundary=x'],
+    ['POST', 'multipart/form-data; boundary=x'],
+    ['POST', 'image/jpeg'],
+  ])('is refused a %s of %s that is no such thing', async (method, type) => {
+    const response = await fetch(`${emulator.url}/upload/inbox/zhang/x.txt`, {
+      method,
+      headers: { ...as('zhang'), 'content-type': type },
+      body: 'no form',
+    })
+    expect([response.status, await response.json()]).toMatchObject([400, { code: 'INVALID_PARAM' }])
   })
 })
 
