@@ -57,8 +57,8 @@ export type Correction = {
   answeredAt?: Instant
 }
 
-/** `name` is the post's, as in `Post`. */
-export type Holder = { member: MemberId; memberName: string; branchName?: string } & Post
+/** `name` is the post's; `person` is who holds it. */
+export type Holder = Post & { member: MemberId; person: string; branchName?: string }
 export type PostsPage = {
   at: OrganizationId
   name: string

@@ -7,6 +7,8 @@ import { askCorrection, corrections, settleCorrection } from './corrections'
 import { edit, endStatus, makeFull, setStatus } from './keep'
 import { count, list } from './list'
 import { member, mine } from './look'
+import { posts } from './posts'
+import { appoint, endPost, handOver } from './posts-change'
 import { comeBack, leave, transfer } from './move'
 
 export const main = serve<'roster'>({
@@ -29,4 +31,8 @@ export const main = serve<'roster'>({
   askCorrection: action(inputs.CorrectionWish, askCorrection),
   corrections: action(inputs.CorrectionsQuery, corrections),
   settleCorrection: action(inputs.CorrectionAnswer, settleCorrection),
+  posts: action(inputs.PostsQuery, posts),
+  appoint: action(inputs.Appointment, appoint),
+  endPost: action(inputs.Resignation, endPost),
+  handOver: action(inputs.Handover, handOver),
 })

@@ -11,29 +11,40 @@ import { invite } from '../shared/invite'
 import { refuse } from '../shared/refuse'
 import { isSame } from '../shared/seal'
 import { demonstrate } from './demonstration/demonstrate'
+import { foundUnit } from './found-unit'
 import { makeCollection } from './make-collection'
 
 /** Makes the database ready. Whoever deploys calls it, with the key set in the function's environment. */
 export async function prepare(
-  { key, demonstration, invite: member }: z.output<typeof Preparation>,
+  { key, demonstration, invite: member, found }: z.output<typeof Preparation>,
   caller: Caller,
 ): Promise<Output<'setup', 'prepare'>> {
   refuseOutsiders(key, caller)
   if (demonstration && process.env['DEMONSTRATION'] !== 'allowed')
     return refuse('forbidden', '正式环境不装演示数据；如确实需要，请先把环境变量 DEMONSTRATION 设为 allowed')
 
+  const { schema, indexes } = await makeReady()
+  const people = demonstration ? await demonstrate(now()) : []
+  const made = { schema, collections: collections.length, indexes, people }
+  if (found) await foundUnit(found)
+  const invited = member ?? (found && (await unbound(found.officer.id)))
+  return { ...made, ...(invited && { code: await codeFor(invited) }) }
+}
+
+async function makeReady(): Promise<{ schema: number; indexes: number }> {
   let indexes = 0
   for (const collection of collections) indexes += await makeCollection(collection)
   const schema = await storedSchema()
-  if (schema !== SCHEMA)
-    return refuse(
-      'failed',
-      `数据是第 ${schema} 版，程序需要第 ${SCHEMA} 版：请换用对应版本的程序；只有演示数据的，可以清空后重新准备（本机用 --reset）`,
-    )
-  const people = demonstration ? await demonstrate(now()) : []
-  const made = { schema, collections: collections.length, indexes, people }
-  return member ? { ...made, code: await codeFor(member) } : made
+  if (schema === SCHEMA) return { schema, indexes }
+  return refuse(
+    'failed',
+    `数据是第 ${schema} 版，程序需要第 ${SCHEMA} 版：请换用对应版本的程序；只有演示数据的，可以清空后重新准备（本机用 --reset）`,
+  )
 }
+
+/** Somebody, unless they are bound: setup may well be run again after that. */
+const unbound = async (member: string): Promise<string | undefined> =>
+  (await findMember(member))?.boundTo ? undefined : member
 
 /** The first officer has nobody to ask for a code but whoever deploys. */
 async function codeFor(member: string): Promise<string> {

@@ -53,7 +53,7 @@ function Ways({ bind: { byPhone, byCode }, onAsked }: WaysProps) {
         <View className="bind-form__hint" role="status">
           {none
             ? '没有取得手机号，没关系：也可以用绑定码。'
-            : '手机号只用来认出您是名册上的哪一位，加密保存，别人看不到。'}
+            : '手机号只用来认出您是名册上的哪一位，加密保存。'}
         </View>
       )}
       {digits ? (

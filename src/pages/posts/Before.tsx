@@ -8,10 +8,10 @@ export const Before = ({ posts: { before } }: { posts: PostsPage }) =>
   before.length > 0 ? (
     <View className="card posts__before">
       <Text className="posts__heading">以前的任职</Text>
-      {before.map(({ member, memberName, name, from, until }) => (
+      {before.map(({ member, person, name, from, until }) => (
         <View key={`${member}:${name}:${from}`}>
           <Text>
-            {postName[name]} {memberName}
+            {postName[name]} {person}
           </Text>
           <Text className="posts__small">
             {sayDay(from)}至{until ? sayDay(until) : '今'}

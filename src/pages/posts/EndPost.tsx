@@ -17,7 +17,7 @@ type Props = { holder: Holder; onDone: () => void; onHandOver: () => void }
 
 /** Ends a post without a successor. Where that would leave nobody in charge, the way on is handing it over. */
 export function EndPost({ holder, onDone, onHandOver }: Props) {
-  const { member, memberName, name: post, at } = holder
+  const { member, person, name: post, at } = holder
   const [until, setUntil] = useState(today)
   const [asking, setAsking] = useState(false)
   const change = usePostChange(
@@ -42,7 +42,7 @@ export function EndPost({ holder, onDone, onHandOver }: Props) {
       </Action>
       <Ask
         open={asking}
-        title={`免去${memberName}同志的${postName[post]}？`}
+        title={`免去${person}同志的${postName[post]}？`}
         yes="免去"
         no="再想想"
         look="danger"

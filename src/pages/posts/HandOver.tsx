@@ -25,7 +25,7 @@ export function HandOver({ holder, place, onDone }: Props) {
   const [from, setFrom] = useState(today)
   const [approval, setApproval] = useState('')
   const [asking, setAsking] = useState(false)
-  const { member, memberName, name: post, at } = holder
+  const { member, person, name: post, at } = holder
   const change = usePostChange(() => {
     const until = addDays(from as Day, -1)
     const paper = approval.trim() && { approval: approval.trim() }
@@ -49,7 +49,7 @@ export function HandOver({ holder, place, onDone }: Props) {
         sending={change.isPending}
         error={change.error}
       >
-        <Text>{sayHandover(memberName, to?.name ?? '', from as Day)}</Text>
+        <Text>{sayHandover(person, to?.name ?? '', from as Day)}</Text>
       </Ask>
     </>
   )

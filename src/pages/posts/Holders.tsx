@@ -21,7 +21,7 @@ export const Holders = ({ posts, place }: Props) => (
 
 function HolderCard({ holder, posts, place }: Props & { holder: Holder }) {
   const [doing, setDoing] = useState<'handOver' | 'end'>()
-  const { memberName, from, until, approval, branchName } = holder
+  const { person, from, until, approval, branchName } = holder
   const title = postName[holder.name]
   const since = `${sayDay(from)}起${until ? `，到${sayDay(until)}` : ''}`
   const close = () => setDoing(undefined)
@@ -29,7 +29,7 @@ function HolderCard({ holder, posts, place }: Props & { holder: Holder }) {
     <View className="card">
       <View>
         <Text className="posts__post">{title}</Text>
-        <Text className="posts__name">{memberName}</Text>
+        <Text className="posts__name">{person}</Text>
         <Text className="posts__small">
           {[since, approval && `批复${approval}`, branchName].filter(Boolean).join(' · ')}
         </Text>
@@ -45,7 +45,7 @@ function HolderCard({ holder, posts, place }: Props & { holder: Holder }) {
             <Action small onTap={() => setDoing('handOver')} label={`${title}交接`}>
               交接
             </Action>
-            <Action small onTap={() => setDoing('end')} label={`免去${title}${memberName}`}>
+            <Action small onTap={() => setDoing('end')} label={`免去${title}${person}`}>
               免去
             </Action>
           </View>
