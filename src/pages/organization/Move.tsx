@@ -47,7 +47,7 @@ export function Move({ page: { id: at, revision, name }, onDone }: FormProps) {
           {name}自{sayDay(from as Day)}起隶属{under?.name}。
         </Text>
         <Text>
-          下级组织、党员和会议记录一起过去，原来的上级不再看得到，新的上级马上看得到。以前的隶属保留在历史里。
+          下级组织、党员和会议记录一起过去：新的上级马上看得到、管得到，不在新隶属线上的原上级不再看得到。以前的隶属保留在历史里。
         </Text>
       </Ask>
     </>

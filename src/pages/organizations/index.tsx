@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { Level } from '#types/organization'
 import { Loading } from '../../components/Loading'
 import { Page } from '../../components/Page'
 import { Refusal } from '../../components/Refusal'
@@ -31,7 +32,7 @@ export default function OrganizationsPage() {
             <Here me={me} here={last.here} above={last.above} />
           </View>
           <View className="tree__main">
-            {last.here.level !== 'group' && <Search typed={typed} onInput={setTyped} />}
+            {hasMany(last.here.level) && <Search typed={typed} onInput={setTyped} />}
             {typed.trim() ? <Found typed={typed} /> : <Below tree={tree} here={last.here} />}
           </View>
         </View>
@@ -39,3 +40,6 @@ export default function OrganizationsPage() {
     </Page>
   )
 }
+
+/** A branch has a handful of groups: nobody searches among those. */
+const hasMany = (level: Level) => level === 'committee' || level === 'generalBranch'

@@ -23,6 +23,7 @@ function HolderCard({ holder, posts, place }: Props & { holder: Holder }) {
   const [doing, setDoing] = useState<'handOver' | 'end'>()
   const { person, from, until, approval, branchName } = holder
   const title = postName[holder.name]
+  const elsewhere = branchName === posts.name ? undefined : branchName
   const since = `${sayDay(from)}起${until ? `，到${sayDay(until)}` : ''}`
   const close = () => setDoing(undefined)
   return (
@@ -31,7 +32,7 @@ function HolderCard({ holder, posts, place }: Props & { holder: Holder }) {
         <Text className="posts__post">{title}</Text>
         <Text className="posts__name">{person}</Text>
         <Text className="posts__small">
-          {[since, approval && `批复${approval}`, branchName].filter(Boolean).join(' · ')}
+          {[since, approval && `批复${approval}`, elsewhere].filter(Boolean).join(' · ')}
         </Text>
       </View>
       {doing === 'handOver' ? (
