@@ -12,8 +12,7 @@ const plain = ['gender', 'ethnicity', 'bornIn', 'education', 'work', 'joinedOn',
 
 /** A member with some columns written anew, null emptying one; or what speaks against it, as a sentence. */
 export function edited(member: Member, change: Changes, today: Day): Member | string {
-  const after = { ...member, ...(change.name && named(change.name)) }
-  for (const field of plain) write(after, field, change[field])
+  const after = { ...written(member, change), ...(change.name && named(change.name)) }
   if (change.phone === null) delete after.phone
   // The same number is not sealed anew: nothing has changed.
   else if (change.phone && after.phone?.mac !== macOf(change.phone))
@@ -23,20 +22,15 @@ export function edited(member: Member, change: Changes, today: Day): Member | st
 
 /** Of a newcomer's columns, all that is kept. */
 export function columnsOf(id: string, { name, phone, membership, ...rest }: z.output<typeof Columns>) {
-  const kept: Personal = {}
-  for (const field of plain) write(kept, field, rest[field])
-  return { ...named(name), ...kept, membership, ...(phone && { phone: phoneFor(id, phone) }) }
+  return { ...named(name), ...written({}, rest), membership, ...(phone && { phone: phoneFor(id, phone) }) }
 }
 
 const named = (name: string) => ({ name, initials: initialsOf(name) })
 
-/** Nothing given leaves a field as it is; null or an empty text empties it. */
-function write<K extends keyof Personal>(
-  to: Personal,
-  field: K,
-  value: Exclude<Personal[K], undefined> | null | undefined,
-): void {
-  if (value === undefined) return
-  if (value === null || value === '') delete to[field]
-  else to[field] = value
+/** What is not given stays as it is; null or an empty text empties a field. */
+function written<T extends Personal>(before: T, given: Partial<Record<keyof Personal, unknown>>): T {
+  const asked = plain.filter((field) => given[field] !== undefined)
+  const emptied = new Set<string>(asked.filter((field) => given[field] === null || given[field] === ''))
+  const after = { ...before, ...Object.fromEntries(asked.map((field) => [field, given[field]])) }
+  return Object.fromEntries(Object.entries(after).filter(([field]) => !emptied.has(field))) as T
 }

@@ -1,7 +1,9 @@
-import type { Member } from '#types/member'
+import type { Binding, Member } from '#types/member'
 import type { Correction } from '#types/roster'
 import type { StoredCorrection, Wish } from '../shared/collections/corrections'
+import { note } from '../shared/collections/journal'
 import type { MemberWithNames } from '../shared/collections/members'
+import type { Transaction } from '../shared/database'
 import { openPhone } from '../shared/phone'
 
 type Asking = Pick<StoredCorrection, '_id' | 'member' | 'field'>
@@ -9,8 +11,10 @@ type Asking = Pick<StoredCorrection, '_id' | 'member' | 'field'>
 /** What somebody asked for, the newest first; their own number is shown to them whole. */
 export function ownCorrections(member: MemberWithNames): Correction[] {
   return member.corrections
-    .flatMap((asked) => asked.wishes.map((wish) => correctionOf(asked, wish, member, member._id)))
-    .sort((a, b) => (a.askedAt < b.askedAt ? 1 : -1))
+    .flatMap((asked) =>
+      [...asked.wishes].reverse().map((wish) => correctionOf(asked, wish, member, member._id)),
+    )
+    .sort((a, b) => (a.askedAt === b.askedAt ? 0 : a.askedAt < b.askedAt ? 1 : -1))
 }
 
 /** One wish as its maker or an officer sees it: to an officer a number shows its end. */
@@ -42,3 +46,15 @@ function presentValue(member: Member, field: Correction['field'], seenBy: string
 
 const shownPhone = (phone: NonNullable<Member['phone']>, owner: string, seenBy: string): string =>
   seenBy === owner ? openPhone(phone, owner) : `尾号 ${phone.tail}`
+
+/** Which field of whose it was, without the value. */
+export function noteOf(
+  transaction: Transaction,
+  { member: by, name: byName }: Binding,
+  did: string,
+  { _id, field, member: subject }: StoredCorrection,
+  { branch }: Member,
+): Promise<void> {
+  const document = { collection: 'corrections', document: _id, chain: branch, subject }
+  return note({ by, byName, did: `roster.${did}`, ...document, fields: [field] }, transaction)
+}

@@ -46,7 +46,8 @@ export async function changeWithin(
     { by: by.member, byName: by.name, did, fields, ...about(after), chain: before.branch },
     transaction,
   )
-  await markStale(transaction, after.branch, chinaDay(now()).slice(0, 4), now())
+  for (const branch of new Set([before.branch, after.branch]))
+    await markStale(transaction, branch, chinaDay(now()).slice(0, 4), now())
   return after
 }
 

@@ -20,14 +20,20 @@ export const macOf = (digits: string): string =>
 
 /** The digits of a number sealed for this owner. */
 export function openPhone({ sealed }: Pick<Phone, 'sealed'>, owner: string): string {
-  const bytes = Buffer.from(sealed, 'base64url')
-  const opening = createDecipheriv(cipher, keyFor('seal'), bytes.subarray(0, nonceBytes))
-  opening.setAAD(Buffer.from(owner)).setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
+  const key = keyFor('seal')
   try {
-    return Buffer.concat([opening.update(bytes.subarray(nonceBytes + tagBytes)), opening.final()]).toString()
+    return open(Buffer.from(sealed, 'base64url'), key, owner)
   } catch {
     return refuse('failed', '手机号打不开：PERSONAL_KEY 与存入时的不一致，请管理员改回原来的值')
   }
+}
+
+/** Throws unless every byte is as it was sealed with this key for this owner. */
+function open(bytes: Buffer, key: Buffer, owner: string): string {
+  const body = nonceBytes + tagBytes
+  const opening = createDecipheriv(cipher, key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })
+  opening.setAAD(Buffer.from(owner)).setAuthTag(bytes.subarray(nonceBytes, body))
+  return Buffer.concat([opening.update(bytes.subarray(body)), opening.final()]).toString()
 }
 
 function sealFor(owner: string, digits: string): string {
