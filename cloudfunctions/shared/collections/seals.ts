@@ -44,12 +44,14 @@ export async function sealsAfter(
   return data as JournalSeal[]
 }
 
-/** Adds a link; where another timer was faster there is one by that number already, and nothing happens. */
-export async function addSeal(link: JournalSeal): Promise<void> {
+/** Adds a link, and says whether it did: where another timer was faster there is one by that number already. */
+export async function addSeal(link: JournalSeal): Promise<boolean> {
   try {
     await db.collection(seals.name).add(link)
+    return true
   } catch (error) {
     if (!isDuplicate(error)) throw error
+    return false
   }
 }
 
