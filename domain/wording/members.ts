@@ -1,5 +1,4 @@
-import type { Stage } from '#types/applicant'
-import type { Coming, Gender, Going, Membership, Personal, PostName, StatusKind } from '#types/member'
+import type { Coming, Gender, Going, Membership, Personal, PostName } from '#types/member'
 
 export const membershipName = { full: '正式党员', probationary: '预备党员' } as const satisfies Record<
   Membership,
@@ -24,12 +23,6 @@ export const postName = {
   assessor: '评审员',
 } as const satisfies Record<PostName, string>
 
-export const statusName = {
-  exempt: '长期免除',
-  floating: '流动党员',
-  lostContact: '失去联系',
-} as const satisfies Record<StatusKind, string>
-
 export const genderName = { female: '女', male: '男' } as const satisfies Record<Gender, string>
 
 export const comingName = {
@@ -45,12 +38,6 @@ export const goingName = {
   died: '去世',
   left: '其他原因离开',
 } as const satisfies Record<Going, string>
-
-export const stageName = {
-  applicant: '入党申请人',
-  activist: '入党积极分子',
-  candidate: '发展对象',
-} as const satisfies Record<Stage, string>
 
 /** The columns of a roster, as its headers call them. */
 export const columnName = {

@@ -1,5 +1,6 @@
 import { Input, Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { fieldName } from './for-readers'
 import './field.scss'
 
 type FieldProps = PropsWithChildren<{ name: string; hint?: string | undefined }>
@@ -31,7 +32,7 @@ export const Line = ({ name, value, onInput, example = '', hint, most = 60 }: Li
       placeholder={example}
       value={value}
       onInput={({ detail }) => onInput(detail.value)}
-      aria-label={name}
+      {...fieldName(name)}
     />
   </Field>
 )

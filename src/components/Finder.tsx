@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Input, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Field } from './Field'
+import { fieldName } from './for-readers'
 import { Tap } from './Tap'
 import { useSettled } from './use-settled'
 import { Wrong } from './Wrong'
@@ -57,7 +58,7 @@ function Search({ name, example, what, look, onChoose }: Omit<Props, 'hint' | 'c
         maxlength={20}
         value={typed}
         onInput={({ detail }) => setTyped(detail.value)}
-        aria-label={name}
+        {...fieldName(name)}
       />
       {error ? <Wrong error={error} /> : null}
       {find !== '' && data?.length === 0 && <Text className="finder__none">没有找到，请核对后再输。</Text>}

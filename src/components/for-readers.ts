@@ -26,3 +26,7 @@ export function forReaders({ role, off, onTap, label, chosen }: What) {
     },
   }
 }
+
+/** The name of a field to type into. In a browser Taro's own field lies inside ours, and that is the one to be named. */
+export const fieldName = (name: string) =>
+  process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': name } } : { 'aria-label': name }

@@ -7,8 +7,8 @@ import {
   goingName,
   membershipName,
   postName,
-  statusName,
 } from '#domain/wording/members'
+import { statusName } from '#domain/wording/roster'
 
 type Fact = readonly [string, string | undefined]
 type Stay = MemberPage['stays'][number]

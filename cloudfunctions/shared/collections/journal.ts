@@ -31,25 +31,6 @@ export async function note(
   await within.collection(journal.name).add({ ...deed, _id, schema: SCHEMA, at } satisfies JournalEntry)
 }
 
-/** What others did with somebody's page, or with a whole roster that person was on at the time; the newest first. */
-export async function looksAt(
-  member: MemberId,
-  below: readonly TimeBelow[],
-  most: number,
-): Promise<JournalEntry[]> {
-  const exports = below.map(({ path, from, until }) => ({
-    everybodyAt: _.in([...path]),
-    _id: until ? _.gte(startOf(from)).and(_.lt(startOf(addDays(until, 1)))) : _.gte(startOf(from)),
-  }))
-  const { data } = await db
-    .collection(journal.name)
-    .where(_.and([{ by: _.neq(member) }, _.or([{ subject: member, collection: 'members' }, ...exports])]))
-    .orderBy('_id', 'desc')
-    .limit(most)
-    .get()
-  return data as JournalEntry[]
-}
-
 /** Entries of every chain from one id on, which is left out, and before another; the oldest first. */
 export async function entriesBetween(after: string, before: string, most: number): Promise<JournalEntry[]> {
   const { data } = await db
@@ -73,6 +54,25 @@ export async function entriesOfChain(
     .collection(journal.name)
     .where({ chain, _id: _.gt(after).and(_.lte(upTo)) })
     .orderBy('_id', 'asc')
+    .limit(most)
+    .get()
+  return data as JournalEntry[]
+}
+
+/** What others did with somebody's page, or with a whole roster that person was on at the time; the newest first. */
+export async function looksAt(
+  member: MemberId,
+  below: readonly TimeBelow[],
+  most: number,
+): Promise<JournalEntry[]> {
+  const exports = below.map(({ path, from, until }) => ({
+    everybodyAt: _.in([...path]),
+    _id: until ? _.gte(startOf(from)).and(_.lt(startOf(addDays(until, 1)))) : _.gte(startOf(from)),
+  }))
+  const { data } = await db
+    .collection(journal.name)
+    .where(_.and([{ by: _.neq(member) }, _.or([{ subject: member, collection: 'members' }, ...exports])]))
+    .orderBy('_id', 'desc')
     .limit(most)
     .get()
   return data as JournalEntry[]

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Stage } from '#types/applicant'
-import { stageName } from '#domain/wording/members'
+import { stageName } from '#domain/wording/roster'
 import { DayField } from '../../components/DayField'
 import type { Found } from '../../components/Finder'
 import { Form } from '../../components/Form'

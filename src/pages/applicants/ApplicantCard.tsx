@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Applicant } from '#types/applicant'
-import { stageName } from '#domain/wording/members'
+import { stageName } from '#domain/wording/roster'
 import { Action } from '../../components/Action'
 import { Facts } from '../../components/Facts'
 import { AdvanceForm } from './AdvanceForm'

@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Look } from '#types/roster'
-import { columnName } from '#domain/wording/members'
 import { serverNow } from '../../api/server-clock'
 import { sayDayAndTime } from '../../components/china-time'
 import { Tap } from '../../components/Tap'
@@ -37,6 +36,5 @@ export function Looks({ looks }: { looks: Look[] }) {
 function sayLook({ did, fields }: Look): string {
   if (did === 'opened') return ' 打开了我的信息页'
   if (did === 'exported') return ' 导出了我所在的名册'
-  const names = fields.map((field) => (columnName as Record<string, string>)[field] ?? field)
-  return ` 修改了我的信息${names.length > 0 ? `：${names.join('、')}` : ''}`
+  return ` 修改了我的信息${fields.length > 0 ? `：${fields.join('、')}` : ''}`
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { StatusKind } from '#types/member'
-import { statusName } from '#domain/wording/members'
+import { statusName } from '#domain/wording/roster'
 import { DayField } from '../../components/DayField'
 import { Line } from '../../components/Field'
 import type { Found } from '../../components/Finder'

@@ -1,6 +1,6 @@
 import type { StatusKind } from '#types/member'
 import type { MemberPage } from '#types/roster'
-import { statusName } from '#domain/wording/members'
+import { statusName } from '#domain/wording/roster'
 
 export type ActProps = { member: MemberPage; today: string; onClose: () => void }
 

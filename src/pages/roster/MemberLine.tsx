@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { RosterRow } from '#types/roster'
-import { membershipName, postName, statusName } from '#domain/wording/members'
+import { membershipName, postName } from '#domain/wording/members'
+import { statusName } from '#domain/wording/roster'
 import { Action } from '../../components/Action'
 import { Chip } from '../../components/Chip'
 import { goTo, paths } from '../../components/paths'

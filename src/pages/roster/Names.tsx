@@ -18,16 +18,18 @@ export function Names({ roster, rows }: Props) {
   return (
     <View className={stale ? 'roster__stale' : ''}>
       {rows.length === 0 && <Nobody wishes={roster.wishes} />}
-      {rows.map((row) => (
-        <MemberLine
-          key={row.member}
-          row={row}
-          groupName={row.group && groupName.get(row.group)}
-          issuing={codes.isPending && codes.variables.member === row.member}
-          error={codes.variables?.member === row.member ? codes.error : null}
-          onIssue={() => codes.mutate({ member: row.member })}
-        />
-      ))}
+      <View className="roster__names">
+        {rows.map((row) => (
+          <MemberLine
+            key={row.member}
+            row={row}
+            groupName={row.group && groupName.get(row.group)}
+            issuing={codes.isPending && codes.variables.member === row.member}
+            error={codes.variables?.member === row.member ? codes.error : null}
+            onIssue={() => codes.mutate({ member: row.member })}
+          />
+        ))}
+      </View>
       {error && <Wrong error={error} />}
       {rows.length > 0 && <Foot roster={roster} shown={rows.length} />}
       <CodeDialog issued={codes.data} onClose={codes.reset} />

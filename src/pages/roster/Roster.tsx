@@ -2,6 +2,7 @@ import { Input, Text, View } from '@tarojs/components'
 import type { Me } from '#types/account'
 import type { OrganizationId } from '#types/organization'
 import { Filters } from '../../components/Filters'
+import { fieldName } from '../../components/for-readers'
 import { Loading } from '../../components/Loading'
 import { Refusal } from '../../components/Refusal'
 import { Select } from '../../components/Select'
@@ -33,11 +34,11 @@ export function Roster({ me, at }: { me: Me; at: OrganizationId }) {
         maxlength={30}
         value={wishes.find}
         onInput={({ detail }) => change({ find: detail.value })}
-        aria-label="按姓名或拼音首字母查找"
+        {...fieldName('按姓名或拼音首字母查找')}
       />
       <Filters
         name="分类"
-        choices={filtersOf(counts)}
+        choices={filtersOf(counts, wishes.show)}
         chosen={wishes.show}
         onChoose={(show) => change({ show })}
       />

@@ -12,6 +12,8 @@ const words: readonly (readonly [Show, string])[] = [
   ['gone', '已离开'],
 ]
 
-/** Each sort with how many there are, as soon as that is known. */
-export const filtersOf = (counts: Record<Show, number> | undefined) =>
-  words.map(([show, word]) => [show, counts ? `${word} ${counts[show]}` : word] as const)
+/** Each sort with how many there are, as soon as that is known; a sort with nobody in it only takes room. */
+export const filtersOf = (counts: Record<Show, number> | undefined, chosen: Show) =>
+  words
+    .filter(([show]) => !counts || counts[show] > 0 || show === 'everybody' || show === chosen)
+    .map(([show, word]) => [show, counts ? `${word} ${counts[show]}` : word] as const)
