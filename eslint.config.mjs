@@ -93,7 +93,7 @@ export default tseslint.config(
       proofs,
       ['^zod', 'Schemas stay on the server.'],
       ['^#types/', 'The screen takes shapes, not schemas: use `import type`.', true],
-      ['/pages/|^\\.\\./(?!\\.\\./)[a-z-]+/(index|use)', 'A page never imports another page.'],
+      ['/pages/|^\\.\\./(?!\\.\\./|api/)[a-z-]+/(index|use)', 'A page never imports another page.'],
     ],
   ),
   within(

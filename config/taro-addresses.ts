@@ -17,5 +17,9 @@ export const addresses: Record<string, string> = {
   '/pages/applicants/index': '/applicants',
   '/pages/corrections/index': '/corrections',
   '/pages/meetings/index': '/meetings',
+  '/pages/organizations/index': '/organizations',
+  '/pages/organization/index': '/organization',
+  '/pages/posts/index': '/posts',
+  '/pages/claims/index': '/claims',
   '/pages/privacy/index': '/privacy',
 }

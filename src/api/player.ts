@@ -31,3 +31,14 @@ export async function players(): Promise<Player[]> {
   const answer = await fetch('/people')
   return (await answer.json()) as Player[]
 }
+
+/** What WeChat's button would hand over on a phone with this number. */
+export async function phoneCodeFor(phoneNumber: string): Promise<string> {
+  const answer = await fetch('/wechat/phone-codes', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ phoneNumber }),
+  })
+  if (!answer.ok) throw new Error(`The emulator answered ${answer.status}.`)
+  return ((await answer.json()) as { code: string }).code
+}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Me } from '#types/account'
 import type { Role } from '#types/member'
+import type { OrganizationId } from '#types/organization'
 import { call } from './call'
 
 /** Who is using this phone. `me` is missing in the answer as long as this WeChat is bound to nobody. */
@@ -11,4 +12,12 @@ const officers: readonly Role[] = ['branchOfficer', 'generalBranch', 'committeeO
 
 /** Only what to offer: whether it is allowed, the server says. */
 export const isOfficer = (me: Me) => me.grants.some(({ role }) => officers.includes(role))
-export const mayHost = (me: Me) => me.grants.some(({ role }) => role !== 'member')
+export const mayHost = (me: Me) =>
+  me.grants.some(({ role }) => role === 'groupLeader' || officers.includes(role))
+
+/** The same for one organization, named with those above it. */
+export const isOfficerOf = (me: Me, path: readonly OrganizationId[]) => holds(me, officers, path)
+export const isOfficeOf = (me: Me, path: readonly OrganizationId[]) => holds(me, ['committeeOffice'], path)
+
+const holds = ({ grants }: Me, roles: readonly Role[], path: readonly OrganizationId[]) =>
+  grants.some(({ role, at }) => roles.includes(role) && path.includes(at))

@@ -1,52 +1,66 @@
-import { Action } from './Action'
-import { useMutation } from '@tanstack/react-query'
-import { Input, Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me } from '#types/account'
-import { bindCodeDays } from '#domain/meetings/settings'
-import { call } from '../api/call'
-import { queries } from '../api/queries'
+import { useMe } from '../api/use-me'
+import { Action } from './Action'
+import { CodeWay } from './CodeWay'
+import { Claim } from './Claim'
+import { PhoneWay } from './PhoneWay'
+import { useBind } from './use-bind'
 import { Wrong } from './Wrong'
 import './bind-form.scss'
 
-/** Ties this WeChat to one member, by the eight digits their secretary gave them. */
+/**
+ * Ties this WeChat to one member: by the phone number, which takes one tap, or by the eight digits their secretary
+ * gave them. Where the number alone does not say who it is, a secretary is asked.
+ */
 export function BindForm({ onBound }: { onBound: (me: Me) => void }) {
-  const [typed, setTyped] = useState('')
-  const code = typed.normalize('NFKC').replace(/\D/g, '')
-  const bind = useMutation({
-    mutationFn: () => call('account', 'bind', { code }),
-    onSuccess: ({ me }) => {
-      queries.setQueryData(['me'], { me })
-      void queries.invalidateQueries({ queryKey: ['home'] })
-      onBound(me)
-    },
-  })
-
+  const { data } = useMe()
+  const bind = useBind(onBound)
+  const [anew, setAnew] = useState(false)
+  const asked = data?.claim !== undefined && !anew
   return (
     <View className="bind-form">
-      <Text className="bind-form__label">请输入 8 位绑定码</Text>
-      <Input
-        className="bind-form__input"
-        // A browser's number field would refuse the space that a pasted code may carry.
-        type={process.env.TARO_ENV === 'h5' ? 'text' : 'number'}
-        maxlength={12}
-        placeholder="如 1234 5678"
-        value={typed}
-        onInput={({ detail }) => setTyped(detail.value)}
-        aria-label="8 位绑定码"
-      />
-      {bind.error && <Wrong error={bind.error} />}
-      <Action
-        look="primary"
-        sending={bind.isPending}
-        disabled={code.length !== 8}
-        onTap={() => bind.mutate()}
-      >
-        绑定
-      </Action>
-      <Text className="bind-form__hint">
-        绑定码由支部书记或支部委员当面告诉您，{bindCodeDays} 天内有效，只能用一次。绑定以后，扫码就能签到。
-      </Text>
+      {asked ? (
+        <Claim state={data.claim!} bind={bind} onAnew={() => setAnew(true)} />
+      ) : (
+        <Ways bind={bind} onAsked={() => setAnew(false)} />
+      )}
     </View>
+  )
+}
+
+type WaysProps = { bind: ReturnType<typeof useBind>; onAsked: () => void }
+
+/** The phone number first. Whoever would rather not, or cannot, finds the code right below. */
+function Ways({ bind: { byPhone, byCode }, onAsked }: WaysProps) {
+  const [digits, setDigits] = useState(false)
+  const [none, setNone] = useState(false)
+  const refused = () => {
+    setNone(true)
+    setDigits(true)
+  }
+  return (
+    <>
+      <PhoneWay
+        sending={byPhone.isPending}
+        onCode={(code) => byPhone.mutate(code, { onSuccess: onAsked })}
+        onNone={refused}
+      />
+      {byPhone.error ? (
+        <Wrong error={byPhone.error} />
+      ) : (
+        <View className="bind-form__hint" role="status">
+          {none
+            ? '没有取得手机号，没关系：也可以用绑定码。'
+            : '手机号只用来认出您是名册上的哪一位，加密保存。'}
+        </View>
+      )}
+      {digits ? (
+        <CodeWay sending={byCode.isPending} error={byCode.error} onCode={(code) => byCode.mutate(code)} />
+      ) : (
+        <Action onTap={() => setDigits(true)}>我有 8 位绑定码</Action>
+      )}
+    </>
   )
 }

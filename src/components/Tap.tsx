@@ -7,8 +7,8 @@ type Props = PropsWithChildren<{
   onTap: () => void
   disabled?: boolean
   label?: string
-  role?: 'button' | 'link' | 'tab' | 'radio'
-  /** For tabs and radios: whether this one is chosen. */
+  role?: 'button' | 'link' | 'tab' | 'radio' | 'checkbox'
+  /** For tabs, radios and ticks: whether this one is chosen. */
   chosen?: boolean
 }>
 

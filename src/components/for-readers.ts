@@ -1,5 +1,5 @@
 type What = {
-  role: 'button' | 'link' | 'tab' | 'radio'
+  role: 'button' | 'link' | 'tab' | 'radio' | 'checkbox'
   off: boolean
   onTap: () => void
   /** What a screen reader says, where the words inside are not enough. */

@@ -3,6 +3,8 @@ import type { MemberId } from '#types/member'
 import type { OrganizationId } from '#types/organization'
 import type { Scan } from '../api/scan'
 
+const withAt = (url: string, at?: string) => (at ? `${url}?at=${at}` : url)
+
 /** Where every page stands. Published paths never change: they are printed in codes and sent in messages. */
 export const paths = {
   home: '/pages/home/index',
@@ -14,6 +16,13 @@ export const paths = {
   privacy: '/pages/privacy/index',
   host: (meeting: string) => `/pages/host/index?meeting=${meeting}`,
   attendance: (meeting: string) => `/pages/attendance/index?meeting=${meeting}`,
+  tree: (at?: OrganizationId) => withAt('/pages/organizations/index', at),
+  organization: (at: OrganizationId) => `/pages/organization/index?at=${at}`,
+  founding: (at: OrganizationId) => `/pages/organization/index?at=${at}&act=found`,
+  electing: (at: OrganizationId) => `/pages/organization/index?at=${at}&act=elect`,
+  posts: (at: OrganizationId) => `/pages/posts/index?at=${at}`,
+  claims: (at: OrganizationId) => `/pages/claims/index?at=${at}`,
+  meetingsAt: (at: OrganizationId) => `/pages/meetings/index?at=${at}`,
   rosterAt: (at: OrganizationId) => `/pages/roster/index?at=${at}`,
   member: (member: MemberId) => `/pages/member/index?member=${member}`,
   addMember: (branch: OrganizationId) => `/pages/member/add?branch=${branch}`,

@@ -63,6 +63,7 @@ it('somebody new scans, binds with the code their secretary reads out, and signs
   await host.page.goto(`${hall.house.url()}/roster`)
   await button(host.page, '发绑定码').click()
   const digits = await shown(host.page, /^\d{4} \d{4}$/).textContent()
+  await button(newcomer.page, '我有 8 位绑定码').click()
   await newcomer.page.locator('input').filter({ visible: true }).last().fill(digits!)
   await button(newcomer.page, '绑定').click()
   await tap(newcomer.page, '签到')

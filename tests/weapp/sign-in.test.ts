@@ -53,6 +53,7 @@ it('somebody new binds on the way and signs in with the admission of that scan',
   const app = await openAs('brand-new', { path: signIn, query: { q: encodeURIComponent(linkTo(code)) } })
   expect(app.text()).toContain('先绑定党员身份')
 
+  await app.tap('我有 8 位绑定码')
   await app.type(
     app.elements().find(({ tag }) => tag === 'wx-input')!,
     issued.code,
@@ -62,6 +63,34 @@ it('somebody new binds on the way and signs in with the admission of that scan',
   expect(app.text()).toContain('签到成功')
   expect(app.errors).toEqual([])
 })
+
+const phoneButton = (app: Awaited<ReturnType<typeof openAs>>) =>
+  app.elements().find(({ attr }) => attr['openType'] === 'getPhoneNumber')!
+
+it('somebody new binds on the way with one tap, by the number WeChat vouches for', async () => {
+  const code = await opened(house)
+  const { phone } = good(await house.as('zonghe-01')('roster', 'member', { member: 'zonghe-26' }))
+  const wechat = await fetch(`${house.url()}/wechat/phone-codes`, {
+    method: 'POST',
+    body: JSON.stringify({ phoneNumber: phone }),
+  })
+  const app = await openAs('new-by-phone', { path: signIn, query: { q: encodeURIComponent(linkTo(code)) } })
+  await app.send(phoneButton(app), 'getphonenumber', await wechat.json())
+  await app.tap('签到')
+  expect(app.text()).toContain('签到成功')
+  expect(app.errors).toEqual([])
+})
+
+it.each(['getPhoneNumber:fail user deny', 'getPhoneNumber:fail no permission'])(
+  'where WeChat says “%s” instead of a number, the field for the code is there',
+  async (errMsg) => {
+    const app = await openAs('shy', { path: 'pages/bind/index' })
+    await app.send(phoneButton(app), 'getphonenumber', { errMsg })
+    expect(app.text()).toContain('也可以用绑定码')
+    expect(app.elements().some(({ tag }) => tag === 'wx-input')).toBe(true)
+    expect(app.errors).toEqual([])
+  },
+)
 
 it('whoever is early waits, and the button comes by itself', async () => {
   const code = await opened(house, { at: 32, opensMinutesBefore: 30 })

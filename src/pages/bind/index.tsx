@@ -2,6 +2,7 @@ import { Action } from '../../components/Action'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useMe } from '../../api/use-me'
+import { useFresh } from '../../api/use-shown'
 import { BindForm } from '../../components/BindForm'
 import { Loading } from '../../components/Loading'
 import { Notice } from '../../components/Notice'
@@ -11,6 +12,7 @@ import { Refusal } from '../../components/Refusal'
 
 export default function BindPage() {
   const { data, error, refetch } = useMe()
+  useFresh(refetch)
   const [justNow, setJustNow] = useState(false)
   return (
     <Page title="绑定党员身份">

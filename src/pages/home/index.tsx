@@ -4,7 +4,7 @@ import type { Me } from '#types/account'
 import type { Output } from '#types/api'
 import type { MeetingCard } from '#types/meetings'
 import { useServerNow } from '../../api/server-clock'
-import { isOfficer, mayHost } from '../../api/use-me'
+import { mayHost } from '../../api/use-me'
 import { Loading } from '../../components/Loading'
 import { MeetingLine } from '../../components/MeetingLine'
 import { Page } from '../../components/Page'
@@ -14,7 +14,9 @@ import { Tap } from '../../components/Tap'
 import { Unbound } from '../../components/Unbound'
 import { NextMeeting } from './NextMeeting'
 import { NoMeeting } from './NoMeeting'
+import { SeatSwitch } from './SeatSwitch'
 import { useHome } from './useHome'
+import { Ways } from './Ways'
 import './index.scss'
 
 const atFirst = 3
@@ -52,6 +54,7 @@ function MyDay({ me, next: { mine, watched } }: { me: Me; next: Output<'meetings
   return (
     <>
       <Text className="home__greeting">{me.name}同志，您好</Text>
+      <SeatSwitch me={me} />
       {first ? <NextMeeting meeting={first} now={now} /> : <NoMeeting mayHost={mayHost(me)} />}
       <Lines heading="我负责的会议" meetings={others} now={now} />
       <Lines heading="接下来" meetings={later} now={now} />
@@ -75,25 +78,6 @@ function Lines({ heading, meetings, now }: { heading: string; meetings: MeetingC
           <Text>还有 {meetings.length - atFirst} 次 ⌄</Text>
         </Tap>
       )}
-    </View>
-  )
-}
-
-function Ways({ me }: { me: Me }) {
-  const ways = [
-    ...(mayHost(me) ? [{ name: '安排会议', url: paths.plan }] : []),
-    ...(isOfficer(me) ? [{ name: '名册', url: paths.roster }] : []),
-    { name: '全部会议', url: paths.meetings },
-    { name: '我的', url: paths.me },
-  ]
-  return (
-    <View className="home__ways">
-      {ways.map(({ name, url }) => (
-        <Tap key={url} className="home__way" role="link" onTap={() => goTo(url)}>
-          <Text>{name}</Text>
-          <Text className="home__arrow">›</Text>
-        </Tap>
-      ))}
     </View>
   )
 }

@@ -1,5 +1,6 @@
 import { Action } from '../../components/Action'
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useServerNow } from '../../api/server-clock'
 import { Loading } from '../../components/Loading'
 import { MeetingLine } from '../../components/MeetingLine'
@@ -13,7 +14,7 @@ import { useMeetings } from './useMeetings'
 import './index.scss'
 
 export default function MeetingsPage() {
-  const { unbound, meetings, error, retry, more, loadingMore } = useMeetings()
+  const { unbound, meetings, error, retry, more, loadingMore } = useMeetings(useRouter().params.at)
   const now = useServerNow(60_000)
   return (
     <Page title="全部会议">
