@@ -1,13 +1,27 @@
 import type * as z from 'zod'
 import type { Output } from '#types/api'
 import type { Day } from '#types/calendar'
-import type { ColumnChoice, ImportQuery, ImportState, OneImport, RosterFile } from '#types/exchange'
+import type {
+  BranchImport,
+  ColumnChoice,
+  ImportQuery,
+  ImportState,
+  OneImport,
+  RosterFile,
+} from '#types/exchange'
 import type { Nothing } from '#types/inputs'
 import type { Organization } from '#types/organization'
-import type { RosterChoice } from '#types/roster-sheet'
+import type { RosterChoice, RosterField } from '#types/roster-sheet'
 import { demand, type Caller } from '../shared/caller'
 import { addMinutes, chinaDay, now } from '../shared/clock'
-import { dropImport, findChunk, findImport, oldImports, type Import } from '../shared/collections/imports'
+import {
+  dropImport,
+  findChunk,
+  findImport,
+  importUnderWay,
+  oldImports,
+  type Import,
+} from '../shared/collections/imports'
 import { findOrganization } from '../shared/collections/organizations'
 import { dropFile, inboxOf, takeFromInbox } from '../shared/files'
 import { refuse } from '../shared/refuse'
@@ -16,6 +30,7 @@ import { check } from './check'
 
 const keptHours = 24
 const pageSize = 50
+const notTheirs = '只有本支部书记、委员或上级党组织可以导入名册'
 
 export function inbox(_: z.output<typeof Nothing>, caller: Caller): Promise<Output<'exchange', 'inbox'>> {
   return Promise.resolve({ path: inboxOf(caller.openid()) })
@@ -28,7 +43,7 @@ export async function readRosterFile(
 ): Promise<ImportState> {
   const officer = await caller.member()
   const branch = await branchAt(at)
-  demand(officer, 'keepRoster', branch.path, '只有本支部书记、委员或上级党组织可以导入名册')
+  demand(officer, 'keepRoster', branch.path, notTheirs)
   await forgetOld(at)
 
   const id = makeKey().slice(0, 20)
@@ -47,7 +62,28 @@ export async function chooseColumns(
 ): Promise<ImportState> {
   const { found, branch } = await importOf(id, caller)
   if (found.state !== 'checked') return refuse('closed', '这次导入已经开始写入，不能再改各列的含义')
-  return state(await check(found, branch, columns as RosterChoice['columns']), branch.name)
+  return state(await check(found, branch, choiceOf(columns)), branch.name)
+}
+
+/** By the letters of the columns, as the reader knows them. */
+const choiceOf = (columns: Readonly<Record<string, string>>): RosterChoice['columns'] =>
+  Object.fromEntries(
+    Object.entries(columns).map(([cell, key]) => [
+      cell.replace(/\d+$/, ''),
+      key === 'ignored' ? 'none' : (key as RosterField),
+    ]),
+  )
+
+/** The caller's own import for a branch that waits or is under way, to go on with. */
+export async function underWay(
+  { branch: at }: z.output<typeof BranchImport>,
+  caller: Caller,
+): Promise<Output<'exchange', 'underWay'>> {
+  const officer = await caller.member()
+  const branch = await branchAt(at)
+  demand(officer, 'keepRoster', branch.path, notTheirs)
+  const found = await importUnderWay(at, officer.member)
+  return found ? { import: state(found, branch.name) } : {}
 }
 
 /** A page of what is wrong, or of what the rows come to. */
@@ -88,7 +124,7 @@ export async function importOf(
   const officer = await caller.member()
   const found = (await findImport(id)) ?? refuse('notFound', '这次导入已经不在了，请重新上传名册')
   const branch = await branchAt(found.branch)
-  demand(officer, 'keepRoster', branch.path, '只有本支部书记、委员或上级党组织可以导入名册')
+  demand(officer, 'keepRoster', branch.path, notTheirs)
   return { found, branch, officer }
 }
 

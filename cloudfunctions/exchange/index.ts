@@ -1,12 +1,13 @@
-import { ColumnChoice, ExportQuery, ImportQuery, OneImport, RosterFile } from '#types/exchange'
+import { BranchImport, ColumnChoice, ExportQuery, ImportQuery, OneImport, RosterFile } from '#types/exchange'
 import { Nothing } from '#types/inputs'
 import { action, serve } from '../shared/serve'
 import { apply } from './apply'
 import { exportRoster, template } from './give'
-import { chooseColumns, discard, inbox, lines, readRosterFile } from './imports'
+import { chooseColumns, discard, inbox, lines, readRosterFile, underWay } from './imports'
 
 export const main = serve<'exchange'>({
   inbox: action(Nothing, inbox),
+  underWay: action(BranchImport, underWay),
   readRoster: action(RosterFile, readRosterFile),
   chooseColumns: action(ColumnChoice, chooseColumns),
   lines: action(ImportQuery, lines),

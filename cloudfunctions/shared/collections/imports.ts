@@ -103,6 +103,17 @@ export async function dropChunks(id: string): Promise<void> {
   await db.collection(importChunks.name).where({ import: id }).remove()
 }
 
+/** The last one this officer began for a branch and neither ended nor gave up. */
+export async function importUnderWay(branch: OrganizationId, by: MemberId): Promise<Import | undefined> {
+  const { data } = await db
+    .collection(imports.name)
+    .where({ branch, by, state: _.in(['checked', 'running']) })
+    .orderBy('readAt', 'desc')
+    .limit(1)
+    .get()
+  return data[0] as Import | undefined
+}
+
 /** A branch's imports that were read before a moment: nobody comes back to them. */
 export async function oldImports(branch: OrganizationId, before: Instant): Promise<Import[]> {
   const { data } = await db

@@ -40,7 +40,7 @@ export function Checked({ branch, state }: Props) {
   )
 }
 
-function Summary({ state: { name, branchName, sheet, headerRow, counts, skipped } }: { state: ImportState }) {
+function Summary({ state: { name, branchName, sheet, headerRow, counts, notes } }: { state: ImportState }) {
   return (
     <View className="card import__summary">
       <Text className="import__title">{name}</Text>
@@ -50,7 +50,7 @@ function Summary({ state: { name, branchName, sheet, headerRow, counts, skipped 
       <Text>
         共 {counts.rows} 人：新增 {counts.add}，更新 {counts.change}，无变化 {counts.same}
       </Text>
-      {skipped.map((words) => (
+      {notes.map((words) => (
         <Text key={words} className="import__small">
           {words}
         </Text>

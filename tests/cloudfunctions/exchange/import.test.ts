@@ -197,9 +197,12 @@ describe('不该导入的 — what is not read', () => {
 describe('改列、放弃 — columns chosen, and an import given up', () => {
   it('reads the file again as the person says', async () => {
     const checked = good(await read(house, await sheetOf(line('列测试', { work: '工程师' }))))
-    const work = checked.columns.find(({ column }) => column === 'work')!.cell.replace(/\d+/, '')
+    const work = checked.columns.find(({ column }) => column === 'work')!.cell
     const again = good(
-      await asOfficer()('exchange', 'chooseColumns', { import: checked.import, columns: { [work]: 'none' } }),
+      await asOfficer()('exchange', 'chooseColumns', {
+        import: checked.import,
+        columns: { [work]: 'ignored' },
+      }),
     )
 
     expect(again.import).toBe(checked.import)
@@ -218,5 +221,20 @@ describe('改列、放弃 — columns chosen, and an import given up', () => {
       refusal('notFound', /重新上传/),
     )
     expect((await house.database().collection('importChunks').where({ import: id }).count()).total).toBe(0)
+  })
+
+  it('is found again by whoever began it, until it is done', async () => {
+    const other = await upload(house, 'xinxing-02', await sheetOf(line('别人')))
+    const asked = { branch: 'xinxing', file: other, name: 'x' }
+    const grant = { grants: [{ role: 'branchOfficer', at: 'xinxing' }] }
+    await house.database().collection('bindings').doc('demo-xinxing-02').update(grant)
+    good(await house.as('xinxing-02')('exchange', 'readRoster', asked))
+    const mine = good(await read(house, await sheetOf(line('接着'))))
+    const ask = async () =>
+      good(await asOfficer()('exchange', 'underWay', { branch: 'xinxing' })).import?.import
+
+    expect(await ask()).toBe(mine.import)
+    await applied(house, mine)
+    expect(await ask()).not.toBe(mine.import)
   })
 })

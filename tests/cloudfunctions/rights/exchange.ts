@@ -14,6 +14,7 @@ export function exchangeRows(house: House): Table<'exchange'> {
   }
   return {
     inbox: [{ may: ['unbound', ...everybody], input: () => ({}) }],
+    underWay: [{ may: officers, input: () => ({ branch: 'zhizao' }) }],
     readRoster: [
       {
         may: officers,
