@@ -9,17 +9,11 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const today = '2026-03-25'
-const yesterday = '2026-03-24'
 
 type Change = { post: PostName; at: string; member: string }
 const secretary: Change = { post: 'secretary', at: 'zonghe', member: 'zonghe-01' }
 const appoint = (who: string, change: Change, from: Day = today) =>
   house.as(who)('roster', 'appoint', { ...change, from })
-const endPost = (who: string, change: Change, until: Day = yesterday) =>
-  house.as(who)('roster', 'endPost', { ...change, until })
-const handOver = (who: string, to: string, change: Change = secretary, until: Day = yesterday) =>
-  house.as(who)('roster', 'handOver', { ...change, to, until })
-
 describe('不能任命 — appointments that are refused', () => {
   it.each([
     ['a second secretary', 'zonghe-05', { ...secretary, member: 'zonghe-08' }, today, 'conflict', /办理交接/],

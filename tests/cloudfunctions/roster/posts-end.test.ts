@@ -17,8 +17,6 @@ const appoint = (who: string, change: Change, from: Day = today) =>
   house.as(who)('roster', 'appoint', { ...change, from })
 const endPost = (who: string, change: Change, until: Day = yesterday) =>
   house.as(who)('roster', 'endPost', { ...change, until })
-const handOver = (who: string, to: string, change: Change = secretary, until: Day = yesterday) =>
-  house.as(who)('roster', 'handOver', { ...change, to, until })
 const pageOf = async (at: string, who = 'zonghe-05') => good(await house.as(who)('roster', 'posts', { at }))
 const postsOf = async (member: string) => (await house.stored<Member>('members', member))!.posts
 /** Something only an officer of 综合处党支部 may do. */

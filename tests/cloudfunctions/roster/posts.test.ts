@@ -8,17 +8,11 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-const today = '2026-03-25'
 const yesterday = '2026-03-24'
 
 type Change = { post: PostName; at: string; member: string }
-const secretary: Change = { post: 'secretary', at: 'zonghe', member: 'zonghe-01' }
-const appoint = (who: string, change: Change, from: Day = today) =>
-  house.as(who)('roster', 'appoint', { ...change, from })
 const endPost = (who: string, change: Change, until: Day = yesterday) =>
   house.as(who)('roster', 'endPost', { ...change, until })
-const handOver = (who: string, to: string, change: Change = secretary, until: Day = yesterday) =>
-  house.as(who)('roster', 'handOver', { ...change, to, until })
 const pageOf = async (at: string, who = 'zonghe-05') => good(await house.as(who)('roster', 'posts', { at }))
 
 describe('职务页 — the page of posts', () => {

@@ -12,11 +12,11 @@ const all = { heads: 1, seated: 5 }
 
 describe('提醒 — what is missing in an organization', () => {
   it.each([
-    ['2023-03-24', ['termOver'], 'ended yesterday'],
-    ['2023-03-25', ['termEnding'], 'ends today'],
-    ['2023-09-25', ['termEnding'], 'ends in six months'],
-    ['2023-09-26', [], 'ends in six months and a day'],
-  ] as const)('a term from %s: %j, as it %s', (electedOn, flags, _) => {
+    ['2023-03-24', ['termOver']],
+    ['2023-03-25', ['termEnding']],
+    ['2023-09-25', ['termEnding']],
+    ['2023-09-26', []],
+  ] as const)('a term from %s: %j', (electedOn, flags) => {
     expect(flagsOf(branch(electedOn), all, today)).toEqual(flags)
   })
 

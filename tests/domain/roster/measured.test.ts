@@ -44,12 +44,12 @@ describe('星级方案 — by which scheme a year is rated', () => {
   ]
 
   it.each([
-    [2023, undefined, 'before anything was decided'],
-    [2024, 'one', 'in the year of the first decision'],
-    [2025, 'two', 'by what was decided on its first day'],
-    [2026, 'two', 'not by what was decided on its second day'],
-    [2027, null, 'by none, where the office decided on none'],
-  ])('%d: %s, %s', (year, scheme, _) => {
+    [2023, undefined], // before anything was decided
+    [2024, 'one'], // in the year of the first decision
+    [2025, 'two'], // by what was decided on its first day
+    [2026, 'two'], // not by what was decided on its second day
+    [2027, null], // by none, where the office decided on none
+  ])('%d: %s', (year, scheme) => {
     expect(schemeOf(all, year)).toBe(scheme)
   })
 })
