@@ -3,7 +3,9 @@ import type { Binding } from '#types/member'
 import type { OrganizationId } from '#types/organization'
 import { placed } from '#domain/roster/history'
 import { alongWith } from '#domain/roster/shape'
+import { applicants } from '../shared/collections/applicants'
 import { bindings } from '../shared/collections/bindings'
+import { imports } from '../shared/collections/imports'
 import { meetings } from '../shared/collections/meetings'
 import { members } from '../shared/collections/members'
 import { findOrganization, organizations, putOrganization } from '../shared/collections/organizations'
@@ -15,7 +17,7 @@ import { about } from './change'
 type By = Pick<Binding, 'member' | 'name'>
 
 /** What copies the line of the branch it belongs to. */
-const copies = [members.name, bindings.name, meetings.name] as const
+const copies = [members, bindings, meetings, applicants, imports].map(({ name }) => name)
 /** How much is done at one asking: well within a function's time. */
 const atOnce = 40
 

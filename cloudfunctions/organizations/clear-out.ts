@@ -3,6 +3,7 @@ import type { Ended, Organization } from '#types/organization'
 import { mergedInto, postsUntil, regrouped } from '#domain/roster/ending'
 import { changeMember } from '../shared/change-member'
 import { chinaDay, now } from '../shared/clock'
+import { moveApplicants } from '../shared/collections/applicants'
 import { findOrganization, livingBelow } from '../shared/collections/organizations'
 import { countHoldersBeyond, countRoll, holdersBeyond, rollOf } from '../shared/collections/rolls'
 import { inTransaction } from '../shared/database'
@@ -34,6 +35,8 @@ export async function clearOut(ended: Organization, by: By): Promise<number> {
       posts: postsUntil(member.posts, places, on),
     }))
   for (const group of groups.slice(0, steps)) await endGroup(group, on, by)
+  const into = gone.level === 'branch' && gone.ended.into && (await findOrganization(gone.ended.into))
+  if (into) await moveApplicants(gone._id, into)
   return leftIn(gone, places, Math.max(groups.length - steps, 0))
 }
 

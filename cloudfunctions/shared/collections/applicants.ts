@@ -1,5 +1,5 @@
 import type { Applicant } from '#types/applicant'
-import type { OrganizationId } from '#types/organization'
+import type { Organization, OrganizationId } from '#types/organization'
 import { _, db, type Transaction } from '../database'
 import type { Collection } from './collection'
 
@@ -42,4 +42,15 @@ export async function pageOfApplicants(
     .limit(size)
     .get()
   return data as Applicant[]
+}
+
+/** Takes those of one branch over to another. */
+export async function moveApplicants(
+  from: OrganizationId,
+  { _id: branch, path }: Pick<Organization, '_id' | 'path'>,
+): Promise<void> {
+  await db
+    .collection(applicants.name)
+    .where({ branch: from })
+    .update({ branch, path: _.set([...path]), revision: _.inc(1) })
 }
