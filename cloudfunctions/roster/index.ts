@@ -11,8 +11,6 @@ import { member, mine } from './look'
 import { posts } from './posts'
 import { appoint, endPost, handOver } from './posts-change'
 import { comeBack, leave, transfer } from './move'
-import { posts } from './posts'
-import { appoint, endPost, handOver } from './posts-change'
 
 export const main = serve<'roster'>({
   list: action(inputs.RosterQuery, list),
