@@ -12,7 +12,8 @@ const secretary = '综合处党支部 · 书记'
 const office = '党委办公室'
 const newcomer = '还没绑定的微信'
 
-const field = (page: Page, name: string) => page.getByLabel(name).filter({ visible: true }).last()
+const field = (page: Page, name: string) =>
+  page.getByLabel(name, { exact: true }).filter({ visible: true }).last()
 const button = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).filter({ visible: true }).last()
 const fill = (page: Page, name: string, text: string) =>

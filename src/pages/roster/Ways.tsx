@@ -29,6 +29,7 @@ export function Ways({ me, at, level }: Props) {
         ]
       : []),
     [waiting ? `更正申请 ${waiting}${wishes.data?.next ? '+' : ''}` : '更正申请', paths.corrections(at)],
+    ['绑定申请', paths.claims(at)],
   ] as [string, string][]
   return (
     <>
