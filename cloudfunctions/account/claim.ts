@@ -39,10 +39,10 @@ export async function claim(
   const openid = caller.openid()
   await countOrRefuse(openid)
   const mine = await openClaim(openid)
-  if (!mine) return refuse('closed', '请先点“用手机号验证”，再填写姓名')
+  if (!mine) return refuse('closed', '请先点“用手机号绑定”，再填写姓名')
   if (mine.state === 'waiting' && mine.name === name) return { claim: 'waiting' }
   if (mine.state !== 'needsName')
-    return refuse('conflict', '您的申请已经提交；如要修改姓名，请重新点“用手机号验证”')
+    return refuse('conflict', '您的申请已经提交；如要修改姓名，请重新点“用手机号绑定”')
 
   const today = chinaDay(now())
   const found = (await membersOfName(name)).filter((member) => mayBind(member, today))

@@ -64,7 +64,7 @@ describe('报姓名 — a claim by name', () => {
     const { openid } = await claimant(house, { name: '甲甲' })
 
     expect(await claimAs(house, openid, '甲甲')).toMatchObject({ data: { claim: 'waiting' } })
-    expect(await claimAs(house, openid, '乙乙')).toMatchObject(refusal('conflict', /重新点“用手机号验证”/))
+    expect(await claimAs(house, openid, '乙乙')).toMatchObject(refusal('conflict', /重新点“用手机号绑定”/))
   })
 
   it.each(['', '　', '名'.repeat(31), '反\u202e转'])('is refused for what is no name: %j', async (name) => {
@@ -72,7 +72,7 @@ describe('报姓名 — a claim by name', () => {
   })
 
   it('needs a number first', async () => {
-    expect(await claimAs(house, aStranger(), '甲甲')).toMatchObject(refusal('closed', /先点“用手机号验证”/))
+    expect(await claimAs(house, aStranger(), '甲甲')).toMatchObject(refusal('closed', /先点“用手机号绑定”/))
   })
 
   it('counts as a try, so that names cannot be sown over the rosters', async () => {

@@ -10,7 +10,7 @@ let serial = 0
 
 /** An identity nobody has used yet, and a number nobody has. */
 export const aStranger = (): string => `wechat-${++serial}`
-export const aNumber = (): string => `1990000${String(++serial).padStart(4, '0')}`
+export const aNumber = (): string => `1998888${String(++serial).padStart(4, '0')}`
 
 /** Somebody of 综合处 who has not bound yet, with a number of their own unless it is said otherwise. */
 export async function newcomer(
