@@ -112,6 +112,6 @@ it('the office looks at the roster of another organization by its name', async (
 
 it('an officer of one branch who types the address of another is refused with a sentence', async () => {
   const { page } = await hall.sitDown(secretary, '/roster?at=zhizao')
-  await sees(page, /只有|不能|无权|名册/)
+  await sees(page, /名册只有本支部委员和上级党组织可以查看/)
   await sees(page, /回首页/)
 })
