@@ -101,6 +101,23 @@ it('somebody new is added to the roster and can be given a code at once', async 
   expect(problems).toEqual([])
 })
 
+it('a member goes over to another branch of the unit, to the day, and is gone from this roster', async () => {
+  const { page, problems } = await hall.sitDown(secretary, '/roster')
+  const { name } = good(await hall.house.as('zonghe-08')('roster', 'mine', {}))
+  await openPerson(page, name)
+  await tap(page, '转到其他支部')
+  await field(page, '转到哪个支部').fill('制造')
+  await tap(page, '制造车间党支部（示例）')
+  await page.getByLabel('在综合处党支部（示例）的最后一天').filter({ visible: true }).fill('2026-03-23')
+  await field(page, '介绍信号（可不填）').fill('介2026第3号')
+  await button(page, '登记转移').click()
+  await sees(page, /2026-03-24 起；本单位内调入/)
+  expect(problems).toEqual([])
+
+  const gone = good(await hall.house.as('zonghe-01')('roster', 'list', { at: 'zonghe', find: name }))
+  expect(gone.rows).toEqual([])
+})
+
 it('the office looks at the roster of another organization by its name', async () => {
   const { page, problems } = await hall.sitDown(office, '/roster')
   await tap(page, '看别的组织')
