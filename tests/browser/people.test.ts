@@ -101,6 +101,18 @@ it('somebody new is added to the roster and can be given a code at once', async 
   expect(problems).toEqual([])
 })
 
+it('a phone that is lost is untied, and the page can be worked on at once', async () => {
+  const { page, problems } = await hall.sitDown(secretary, '/member?member=zonghe-12')
+  await tap(page, '解除微信绑定')
+  await button(page, '解除绑定').click()
+  await sees(page, /^未绑定$/)
+  await tap(page, '设为流动党员')
+  await page.getByLabel('从哪天起').filter({ visible: true }).fill('2026-03-01')
+  await button(page, '登记').click()
+  await sees(page, /2026-03-01 起/)
+  expect(problems).toEqual([])
+})
+
 it('a member goes over to another branch of the unit, to the day, and is gone from this roster', async () => {
   const { page, problems } = await hall.sitDown(secretary, '/roster')
   const { name } = good(await hall.house.as('zonghe-08')('roster', 'mine', {}))
