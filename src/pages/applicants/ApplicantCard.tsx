@@ -15,7 +15,7 @@ type Props = { applicant: Applicant; today: string }
 export function ApplicantCard({ applicant, today }: Props) {
   const [doing, setDoing] = useState<'advance' | 'talk' | 'end'>()
   const onClose = () => setDoing(undefined)
-  const { name, stage, endedOn, talkedOn } = applicant
+  const { name, stage, talkedOn } = applicant
   const later = stageAfter(stage)
   const props = { applicant, today, onClose }
   if (doing === 'end') return <EndForm {...props} />
@@ -25,23 +25,21 @@ export function ApplicantCard({ applicant, today }: Props) {
     <View className="card applicants__one">
       <Text className="applicants__name">{name}</Text>
       <Facts facts={factsOf(applicant)} />
-      {!endedOn && (
-        <View className="applicants__ways">
-          {!talkedOn && (
-            <Action small onTap={() => setDoing('talk')}>
-              登记谈话
-            </Action>
-          )}
-          {later && (
-            <Action small onTap={() => setDoing('advance')}>
-              确定为{stageName[later]}
-            </Action>
-          )}
-          <Action small onTap={() => setDoing('end')}>
-            结束
+      <View className="applicants__ways">
+        {!talkedOn && (
+          <Action small onTap={() => setDoing('talk')}>
+            登记谈话
           </Action>
-        </View>
-      )}
+        )}
+        {later && (
+          <Action small onTap={() => setDoing('advance')}>
+            确定为{stageName[later]}
+          </Action>
+        )}
+        <Action small onTap={() => setDoing('end')}>
+          结束
+        </Action>
+      </View>
     </View>
   )
 }

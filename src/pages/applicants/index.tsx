@@ -40,12 +40,7 @@ function Applicants({ branch }: { branch: string }) {
         <Notice title="还没有入党申请人" hint="收到入党申请书以后，在这里登记。他们不计入党员人数。" />
       )}
       {groupsOf(rows).map(([stage, people]) => (
-        <Stage
-          key={stage}
-          name={stage === 'ended' ? '已结束' : stageName[stage]}
-          people={people}
-          today={today}
-        />
+        <Stage key={stage} name={stageName[stage]} people={people} today={today} />
       ))}
       {error && <Wrong error={error} />}
       {hasNextPage && (

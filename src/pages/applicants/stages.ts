@@ -1,15 +1,12 @@
 import type { Applicant, Stage } from '#types/applicant'
 import type { Day } from '#types/calendar'
 
-/** Those nearest to joining first; whoever joined or withdrew stands at the end. */
-const order = ['candidate', 'activist', 'applicant', 'ended'] as const
-type Group = (typeof order)[number]
+/** Those nearest to joining first. Whoever joined or withdrew is not listed any more. */
+const order = ['candidate', 'activist', 'applicant'] as const satisfies readonly Stage[]
 
-const groupOf = ({ stage, endedOn }: Applicant): Group => (endedOn ? 'ended' : stage)
-
-export const groupsOf = (people: Applicant[]): [Group, Applicant[]][] =>
+export const groupsOf = (people: Applicant[]): [Stage, Applicant[]][] =>
   order
-    .map((group): [Group, Applicant[]] => [group, people.filter((one) => groupOf(one) === group)])
+    .map((stage): [Stage, Applicant[]] => [stage, people.filter((one) => one.stage === stage)])
     .filter(([, those]) => those.length > 0)
 
 const next: Partial<Record<Stage, Stage>> = { applicant: 'activist', activist: 'candidate' }
@@ -23,13 +20,12 @@ export const begunOn = ({ appliedOn, activistOn, candidateOn }: Applicant, stage
 
 /** How far somebody has come, line by line. */
 export const factsOf = (applicant: Applicant) => {
-  const { appliedOn, talkedOn, activistOn, candidateOn, mentors, endedOn, became } = applicant
+  const { appliedOn, talkedOn, activistOn, candidateOn, mentors } = applicant
   return [
     ['申请日期', appliedOn],
-    ['谈话日期', talkedOn ?? (endedOn ? undefined : '还没有登记')],
+    ['谈话日期', talkedOn ?? '还没有登记'],
     ['积极分子', activistOn],
     ['发展对象', candidateOn],
     ['培养联系人', mentors.length > 0 ? `${mentors.length} 人` : undefined],
-    ['结束', endedOn && `${endedOn} ${became ? '接收为预备党员' : '退出或转走'}`],
   ] as const
 }

@@ -42,6 +42,8 @@ type LineProps = { column: SheetColumn; sending: boolean; onChoose: (meaning: st
 function ColumnLine({ column: { cell, header, label, column, fate, say }, sending, onChoose }: LineProps) {
   const [open, setOpen] = useState(false)
   const [word, tone] = fateWord[fate]
+  // What has no place in the roster gets none by another name either.
+  const mayChange = fate === 'kept' || fate === 'unknown'
   return (
     <View className="import__line">
       <View className="import__top">
@@ -51,14 +53,16 @@ function ColumnLine({ column: { cell, header, label, column, fate, say }, sendin
           {label && label !== header ? ` → ${label}` : ''}
         </Text>
         <Chip tone={tone}>{word}</Chip>
-        <Tap
-          className="import__change"
-          disabled={sending}
-          label={`${header}：改为别的意思`}
-          onTap={() => setOpen(!open)}
-        >
-          <Text>{sending ? '检查中…' : '改'}</Text>
-        </Tap>
+        {mayChange && (
+          <Tap
+            className="import__change"
+            disabled={sending}
+            label={`${header}：改为别的意思`}
+            onTap={() => setOpen(!open)}
+          >
+            <Text>{sending ? '检查中…' : '改'}</Text>
+          </Tap>
+        )}
       </View>
       {say && <Text className="import__small">{say}</Text>}
       {open && (

@@ -5,7 +5,7 @@ import { call } from '../../api/call'
 import { useCodes } from '../../api/use-codes'
 import { Ask } from '../../components/Ask'
 import { CodeDialog } from '../../components/CodeDialog'
-import { keep } from './useMember'
+import { readAgain } from './useMember'
 
 type Props = { member: MemberPage; open: boolean; onClose: () => void }
 
@@ -43,8 +43,9 @@ export function CodeAct({ member: { member, name, bound }, open, onClose }: Prop
 export function ReleaseAct({ member, open, onClose }: Props) {
   const release = useMutation({
     mutationFn: () => call('account', 'release', { member: member.member }),
-    onSuccess: () => {
-      keep({ ...member, bound: false })
+    onSuccess: async () => {
+      // The binding is part of the member: the revision has grown with it.
+      await readAgain(member.member)
       onClose()
     },
   })

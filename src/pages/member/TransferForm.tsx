@@ -28,7 +28,7 @@ export function TransferForm({ member: { member, revision, name, branchName }, t
       onYes={send}
       onNo={onClose}
     >
-      <OrganizationFinder name="转到哪个支部" level="branch" chosen={to} onChoose={setTo} />
+      <OrganizationFinder everywhere name="转到哪个支部" level="branch" chosen={to} onChoose={setTo} />
       <DayField name={`在${branchName}的最后一天`} value={on} last={today} onChange={setOn} />
       <CarriedFields
         carrying={carrying}

@@ -37,7 +37,7 @@ export function useChange<A extends Changing>(action: A, onDone: () => void) {
     onError: async (error, input) => {
       if (!refusedFor(error, 'conflict')) return
       const { member, revision } = input as { member: MemberId; revision: number }
-      await queries.refetchQueries({ queryKey: keyOf(member) })
+      await readAgain(member)
       setOvertaken(queries.getQueryData<MemberPage>(keyOf(member))?.revision !== revision)
     },
   })
@@ -47,5 +47,15 @@ export function useChange<A extends Changing>(action: A, onDone: () => void) {
 /** What came back is what stands now; lists that name this person are asked for again. */
 export function keep(page: MemberPage) {
   queries.setQueryData(keyOf(page.member), page)
+  outdated()
+}
+
+/** For what was changed without the page coming back. */
+export async function readAgain(member: MemberId): Promise<void> {
+  outdated()
+  await queries.refetchQueries({ queryKey: keyOf(member) })
+}
+
+function outdated(): void {
   for (const queryKey of [['roster'], ['mine'], ['find']]) void queries.invalidateQueries({ queryKey })
 }
