@@ -8,6 +8,8 @@ import { atMost, median, type Row } from './row'
 
 const rounds = 9
 const plain = 1.1
+/** One carries the published standards, one reads and writes spreadsheets. */
+const larger: Readonly<Record<string, number>> = { organizations: 1.3, exchange: 1.3 }
 
 /** Loading a function in a new process, next to loading the bare SDK bundled by the same tool, in turn. */
 export async function coldStart(): Promise<Row[]> {
@@ -35,7 +37,7 @@ export async function coldStart(): Promise<Row[]> {
   const reference = median(times.get('bare')!)
   return names.map((name) =>
     atMost(
-      plain,
+      larger[name] ?? plain,
       `cold start: ${name}, of ${Math.round(reference)} ms bare`,
       median(times.get(name)!) / reference,
       '×',

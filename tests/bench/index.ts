@@ -7,11 +7,12 @@ import { rating } from './rating'
 import { roundTrips } from './round-trips'
 import type { Row } from './row'
 import { sizes } from './sizes'
+import { unit } from './unit'
 
 // Without it the SDK looks for Tencent's metadata service at every call: 63 ms each.
 process.env['TENCENTCLOUD'] = 'true'
 
-const measures = { sizes, roundTrips, coldStart, overhead, rating, engine, durability }
+const measures = { sizes, roundTrips, unit, coldStart, overhead, rating, engine, durability }
 
 /** Measures everything, or what `--only` names, and prints a table, or with `--json` an array of rows. */
 async function bench(): Promise<void> {

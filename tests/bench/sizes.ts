@@ -6,8 +6,8 @@ import { atMost, type Row } from './row'
 
 const megabyte = 1024 * 1024
 const plainFunction = 1.2 * megabyte
-/** Those that carry the published standards. */
-const withStandards: Readonly<Record<string, number>> = { organizations: 1.6 * megabyte }
+/** One carries the published standards, one reads and writes spreadsheets. */
+const larger: Readonly<Record<string, number>> = { organizations: 1.6 * megabyte, exchange: 3 * megabyte }
 const mainPackage = 700
 const wholeApp = 3 * 1024
 const engine = 40
@@ -20,7 +20,7 @@ export async function sizes(): Promise<Row[]> {
   const bundles = await Promise.all(
     functions.map(async (name) => {
       const { size } = await stat(join('dist/cloudfunctions', name, 'index.js'))
-      return atMost((withStandards[name] ?? plainFunction) / 1024, `bundle: ${name}`, size / 1024, 'KB')
+      return atMost((larger[name] ?? plainFunction) / 1024, `bundle: ${name}`, size / 1024, 'KB')
     }),
   )
   const files = await filesIn('dist/weapp')

@@ -35,7 +35,8 @@ export type House = Awaited<ReturnType<typeof openHouse>>
 /** The built functions on the emulator, with the demonstration in it, as of a moment. */
 export async function openHouse({ now = morning, app }: { now?: string; app?: string } = {}) {
   const data = await mkdtemp(join(tmpdir(), 'house-'))
-  const emulator = await launch({ functions: 'dist/cloudfunctions', data, env, now, ...(app && { app }) })
+  const settings = { functions: 'dist/cloudfunctions', data, env, ...(app && { app }) }
+  let emulator = await launch({ ...settings, now })
 
   const ask = async (openid: string | undefined, name: string, body: unknown) => {
     const answer = await fetch(`${emulator.url}/call/${name}`, {
@@ -73,6 +74,11 @@ export async function openHouse({ now = morning, app }: { now?: string; app?: st
         body: JSON.stringify({ now: at }),
       })
       if (!answer.ok) throw new Error(`The clock could not be moved to ${at}`)
+    },
+    /** Kills it as a power cut would, and starts it again on what is on disk. */
+    killAndRestart: async (at = now) => {
+      await emulator.kill()
+      emulator = await launch({ ...settings, now: at })
     },
     close: async () => {
       await emulator.stop()

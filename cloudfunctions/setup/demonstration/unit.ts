@@ -1,4 +1,4 @@
-import type { Organization, OrganizationKind } from '#types/organization'
+import type { Measured, Organization, OrganizationKind } from '#types/organization'
 import { committeePosts } from '#domain/roster/posts'
 import { SCHEMA } from '../../shared/schema'
 
@@ -16,6 +16,16 @@ const committee = 'xinghe'
 export const began = '2019-07-01'
 /** Below seven full members a branch has a secretary and no committee. */
 const committeeFrom = 7
+
+/** The day the office decided by what its branches are measured; for one of them it has not yet. */
+const decided = '2025-01-01'
+const everywhere = ['BR2018', 'EDU2019', 'TRAIN', 'DEV2014', 'DEV2026', 'ELE2020', 'DUES2008']
+const measuredBy: Readonly<Record<string, Pick<Measured, 'standards' | 'scheme'>>> = {
+  zonghe: { standards: ['ORGAN', 'REF', 'ORGPROJ', ...everywhere], scheme: 'STAR1' },
+  zhizao: { standards: ['SOE', 'SOEPROJ', ...everywhere] },
+  xiaoxue: { standards: ['SCHOOL', 'ORGPROJ', ...everywhere], scheme: 'STAR2' },
+  xuesheng: { standards: ['ONE3', ...everywhere], scheme: 'STAR2' },
+}
 
 export const seatsOf = ({ people }: DemoBranch): number =>
   people >= committeeFrom ? committeePosts.length : 0
@@ -103,7 +113,7 @@ function founded(place: Standing): Organization {
     names: [{ name, from: began }],
     places: [{ path, from: began }],
     terms: seats > 0 ? [{ electedOn: '2024-11-20', months: 36, seats, approval: '星组〔2024〕18号' }] : [],
-    measured: [],
+    measured: measuredBy[_id] ? [{ ...measuredBy[_id], from: decided, decidedOn: decided }] : [],
   }
 }
 

@@ -57,6 +57,24 @@ describe('写到一半 — broken off half-way', () => {
     expect(await noted(checked.import)).toBe(Math.ceil(people / 20))
   })
 
+  it('a power cut: what was written is there, and asked again the rest comes out once', async () => {
+    const checked = good(await read(house, await sheet(1000)))
+    await unlucky({ action: 'database.commitTransaction', function: 'exchange', fault: 'delay', ms: 100 })
+    const asking = house.as('xinxing-01')('exchange', 'apply', { import: checked.import })
+    const broken = asking.then(
+      () => 'answered',
+      () => 'cut off',
+    )
+    while ((await noted(checked.import)) < 2);
+    await house.killAndRestart()
+    expect(await broken).toBe('cut off')
+    expect(await added(1000)).toBeLessThan(people)
+
+    await applied(house, checked)
+    expect(await added(1000)).toBe(people)
+    expect(await noted(checked.import)).toBe(Math.ceil(people / 20))
+  })
+
   it('and asked by two screens at once, too', async () => {
     const checked = good(await read(house, await sheet(600)))
     await Promise.all([applied(house, checked), applied(house, checked), applied(house, checked)])
