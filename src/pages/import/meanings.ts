@@ -1,16 +1,9 @@
 import type { SheetColumn } from '#types/exchange'
-import { columnName } from '#domain/wording/members'
+import { rosterColumns } from '#domain/roster/columns'
 
-/** What a column may be taken for, beside what a page calls by the same name. */
+/** What a column may be taken for. */
 export const meanings: readonly (readonly [string, string])[] = [
-  ...Object.entries(columnName),
-  ['membership', '党员类别'],
-  ['group', '所在小组'],
-  ['from', '转入日期'],
-  ['place', '转出单位'],
-  ['letter', '介绍信号'],
-  ['minutes', '已带学时'],
-  ['duesUntil', '党费交至'],
+  ...rosterColumns.map(({ field, label }) => [field, label] as const),
   ['ignored', '不读入这一列'],
 ]
 
