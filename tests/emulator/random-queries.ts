@@ -20,14 +20,16 @@ function fields(of: Record<string, fc.Arbitrary<Value>>): fc.Arbitrary<Document>
   return fc.record(of, { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<Document>
 }
 
+/** What an index may pin: few values, so that many documents share one. */
+const shared = fc.constantFrom<Value>('a', 'a"', 2)
 const inner = fc.oneof(fields({ x: value }), fc.array(fields({ x: scalar }), { maxLength: 3 }))
 /** No two lists in one index. */
-const body = fields({ a: value, b: scalar, o: inner })
+const body = fields({ a: value, b: shared, o: inner })
 
 /** Some documents of which no two have one `_id`. */
 export function someDocuments(id: fc.Arbitrary<Value>): fc.Arbitrary<Document[]> {
   const document = fc.tuple(id, body).map(([_id, rest]): Document => ({ _id, ...rest }))
-  return fc.uniqueArray(document, { selector: ({ _id }) => _id, minLength: 3, maxLength: 12 })
+  return fc.uniqueArray(document, { selector: ({ _id }) => _id, minLength: 3, maxLength: 12, size: 'max' })
 }
 
 const bound = fc.oneof({ weight: 3, arbitrary: text }, fc.constantFrom<Value>(2, null, new Date(5), true))
@@ -45,13 +47,19 @@ const pattern = fc.oneof(
 )
 const range = fc.oneof({ weight: 2, arbitrary: bounds }, pattern)
 const equality = fc.oneof(
-  bound,
-  fc.array(bound, { maxLength: 3 }).map((wanted): Value => ({ $in: wanted })),
+  shared,
+  fc.array(shared, { maxLength: 3 }).map((wanted): Value => ({ $in: wanted })),
 )
-const condition = fc.oneof(range, equality)
-const clause = fields({ _id: range, a: condition, b: condition, 'o.x': condition })
+const ranged = fc
+  .tuple(fc.constantFrom('_id', 'a', 'o.x'), range)
+  .map(([path, one]): Document => ({ [path]: one }))
+const clause = fc.oneof(
+  ranged,
+  fc.tuple(ranged, equality).map(([one, b]): Document => ({ ...one, b })),
+  fields({ b: equality }),
+)
 const query = fc.oneof(
-  { weight: 3, arbitrary: clause },
+  { weight: 4, arbitrary: clause },
   fc.tuple(clause, clause).map((clauses): Document => ({ $and: clauses })),
   fc.tuple(clause, clause).map((clauses): Document => ({ $or: clauses })),
 )
