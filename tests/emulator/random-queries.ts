@@ -33,8 +33,14 @@ export function someDocuments(id: fc.Arbitrary<Value>): fc.Arbitrary<Document[]>
 }
 
 const bound = fc.oneof({ weight: 3, arbitrary: text }, fc.constantFrom<Value>(2, null, new Date(5), true))
-const bounds = fields({ $gt: bound, $gte: bound, $lt: bound, $lte: bound }).filter(
-  (one) => Object.keys(one).length > 0,
+const least = fc
+  .tuple(fc.constantFrom('$gt', '$gte'), bound)
+  .map(([name, one]): Document => ({ [name]: one }))
+const most = fc.tuple(fc.constantFrom('$lt', '$lte'), bound).map(([name, one]): Document => ({ [name]: one }))
+const bounds = fc.oneof(
+  least,
+  most,
+  fc.tuple(least, most).map(([one, other]) => ({ ...one, ...other })),
 )
 const patterns = [/^a/, /^ab/, /^aB/i, /^ab*/, /^ab?c/, /^ab+/, /^ab$/, /^a|b/, /^b/m, /^中/, /^𠮷/, /b/]
 const pattern = fc.oneof(
