@@ -126,6 +126,16 @@ it('many documents come in the order of their ids, up and down, by the ids thems
   }
 })
 
+it('an id that JSON escapes is found by a range that its JSON lies outside of', async () => {
+  await remove({})
+  await add([{ _id: '\ud800' }, { _id: 'a"' }, { _id: 'aA' }])
+  for (const query of [{ _id: { $gt: 'b' } }, { _id: { $lt: 'a0' } }]) {
+    const request = { query, order: {}, limit: 10, offset: 0 }
+    expect(await find('indexed', request)).toEqual(await find('scanned', request))
+    expect(await find('indexed', request)).toHaveLength(1)
+  }
+})
+
 it('in a transaction they are those of a scan of what the transaction sees', async () => {
   await fc.assert(
     fc.asyncProperty(
