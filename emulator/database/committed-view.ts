@@ -1,8 +1,9 @@
-import type { Collection, Entry, Row } from '../store/store'
+import type { Collection, Direction, Entry, Row } from '../store/store'
 import { duplicateId, duplicateKey } from './duplicate-key'
 import type { Engine } from './engine'
 import { entriesOf } from './index-entries'
 import type { Plan } from './plan'
+import { ALL_IDS } from './plan'
 import type { Change } from './transactions'
 import { documentKey, dropExpired, Held } from './transactions'
 import { pendingHolder, uniqueEntries } from './unique'
@@ -38,6 +39,7 @@ export function committedView(engine: Engine, collection: Collection, changes: C
     collection,
     find: (id) => store.find(collection, id),
     candidates: (plan) => candidates(engine, collection, plan),
+    candidatesById: (plan, direction) => candidatesById(engine, collection, plan, direction),
     count: () => store.count(collection),
     insert(id, document) {
       claim(id)
@@ -65,11 +67,26 @@ export function committedView(engine: Engine, collection: Collection, changes: C
 /** The committed documents a plan leads to, in the order of insertion. */
 export function* candidates({ store }: Engine, collection: Collection, plan: Plan): Generator<Row> {
   if (plan.by === 'scan') yield* store.scan(collection)
-  else if (plan.by === 'index') yield* store.lookUp(plan.index, plan.ranges)
+  else if (plan.by === 'index') yield* store.lookUp(plan.index, plan.lists, plan.bounded)
+  else if (plan.by === 'ids') yield* store.lookUpIds(collection, plan.range)
   else {
     const rows = [...new Set(plan.ids)]
       .map((id) => store.find(collection, id))
       .filter((row) => row !== undefined)
     yield* rows.sort((a, b) => a.seq - b.seq)
   }
+}
+
+/** The same in the order of `_id`, when ids or index entries stand in that order. */
+export function candidatesById(
+  { store }: Engine,
+  collection: Collection,
+  plan: Plan,
+  direction: Direction,
+): Iterable<Row> | undefined {
+  if (!store.isInOrder(collection)) return undefined
+  if (plan.by === 'scan') return store.readIds(collection, ALL_IDS, direction)
+  if (plan.by === 'ids') return store.readIds(collection, plan.range, direction)
+  if (plan.by === 'index' && plan.byId) return store.readEntries(plan.index, plan.byId, direction)
+  return undefined
 }

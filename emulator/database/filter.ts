@@ -136,7 +136,7 @@ function holdsAny(values: ReturnType<Find>, wanted: readonly Value[]): boolean {
 }
 
 /** A pattern whose options may stand beside it; those beside it count. */
-function toPattern(pattern: Value, options: Value | undefined): RegExp {
+export function toPattern(pattern: Value, options: Value | undefined): RegExp {
   if (pattern instanceof RegExp && options === undefined) return pattern
   const source = pattern instanceof RegExp ? pattern.source : String(pattern)
   return compilePattern(source, options === undefined ? '' : String(options))

@@ -65,7 +65,7 @@ export function rank(value: Value | undefined): number {
 }
 
 /** By code point, as the real service: JavaScript's own order puts 𠮷 before ｱ. */
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   if (a === b) return 0
   const length = Math.min(a.length, b.length)
   for (let i = 0; i < length; i++) {

@@ -1,74 +1,104 @@
 import type { Collection, Index, Range } from '../store/store'
-import { indexValue } from './index-entries'
-import type { Document, Value } from './values'
-import { isDocument } from './values'
+import type { Conditions } from './conditions'
+import { readConditions, TEXTS } from './conditions'
+import { compareText } from './order'
+import type { Document } from './values'
 
 /** How to come by every document that might match; the filter still decides. */
 export type Plan =
   | { by: 'id'; ids: readonly string[] }
-  | { by: 'index'; index: Index; ranges: readonly Range[] }
+  | { by: 'ids'; range: Range }
+  | {
+      by: 'index'
+      index: Index
+      /** A match has, for one of these lists, entries in all of its ranges, or is odd when it is `bounded`. */
+      lists: readonly (readonly Range[])[]
+      bounded: boolean
+      /** The one range that stands in the order of `_id`. */
+      byId: Range | undefined
+    }
   | { by: 'scan' }
 
 /** More combinations than this are not worth looking up one by one. */
-const MAX_RANGES = 1000
+const MAX_LISTS = 1000
+/** More ranges of one field than this would hardly narrow it. */
+const MAX_RANGES = 2
+export const ALL_IDS = TEXTS
 
-/** Uses `_id` or the index with the longest run of leading fields that the query pins to values. */
+type Use = { readonly index: Index; readonly pinned: number; readonly bounded: boolean }
+
+/** Uses `_id`, or the index with the longest run of leading fields that the query pins to values. */
 export function plan(collection: Collection, query: Document): Plan {
-  const pinned = pinnedValues(query)
-  const ids = pinned.get('_id')
-  if (ids) return { by: 'id', ids: ids.map(indexValue) }
-  let best: { index: Index; length: number } | undefined
-  for (const index of collection.indexes) {
+  const conditions = readConditions(query)
+  const ids = conditions.pinned.get('_id')
+  if (ids) return { by: 'id', ids }
+  const best = bestUse(collection, conditions)
+  const range = conditions.bounded.get('_id')
+  if (range && !best?.pinned) return { by: 'ids', range: intersect(range) }
+  return best ? planUse(best, conditions) : { by: 'scan' }
+}
+
+function bestUse({ indexes }: Collection, { pinned, bounded }: Conditions): Use | undefined {
+  let best: Use | undefined
+  for (const index of indexes) {
     const free = index.fields.findIndex(({ path }) => !pinned.has(path))
-    const length = free === -1 ? index.fields.length : free
-    if (length > (best?.length ?? 0)) best = { index, length }
-  }
-  if (!best) return { by: 'scan' }
-  const wanted = best.index.fields.slice(0, best.length).map(({ path }) => pinned.get(path)!)
-  const combinations = wanted.reduce((product, values) => product * values.length, 1)
-  if (combinations > MAX_RANGES) return { by: 'scan' }
-  return {
-    by: 'index',
-    index: best.index,
-    ranges: rangesOf(wanted, best.length === best.index.fields.length),
-  }
-}
-
-/** The fields every match must hold one of the given scalars in. */
-function pinnedValues(query: Document): Map<string, readonly Value[]> {
-  const pinned = new Map<string, readonly Value[]>()
-  for (const [name, condition] of Object.entries(query)) {
-    if (name === '$and' && Array.isArray(condition)) {
-      for (const clause of condition.filter(isDocument)) {
-        for (const [path, values] of pinnedValues(clause)) pinned.set(path, values)
-      }
+    const use = {
+      index,
+      pinned: free === -1 ? index.fields.length : free,
+      bounded: free !== -1 && bounded.has(index.fields[free]!.path),
     }
-    const values = wantedScalars(condition)
-    if (!name.startsWith('$') && values) pinned.set(name, values)
+    if (worth(use) > (best ? worth(best) : 0)) best = use
   }
-  return pinned
+  return best
 }
 
-function wantedScalars(condition: Value): readonly Value[] | undefined {
-  if (isScalar(condition)) return [condition]
-  if (!isDocument(condition)) return undefined
-  if (condition.$eq !== undefined && isScalar(condition.$eq)) return [condition.$eq]
-  const list = condition.$in
-  return Array.isArray(list) && list.every(isScalar) ? list : undefined
+/** One more pinned field counts for most, then a range on the next one, then having `_id` there to sort by. */
+function worth(use: Use): number {
+  return use.pinned * 4 + (use.bounded ? 2 : 0) + (use.pinned > 0 && endsWithId(use) ? 1 : 0)
 }
 
-/** Null is left out: it also matches what is not there. */
-function isScalar(value: Value): boolean {
-  return ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Date
+function planUse(use: Use, { pinned, bounded }: Conditions): Plan {
+  const { index } = use
+  const wanted = index.fields.slice(0, use.pinned).map(({ path }) => pinned.get(path)!)
+  if (wanted.reduce((product, values) => product * values.length, 1) > MAX_LISTS) return { by: 'scan' }
+  const next = index.fields[use.pinned]?.path
+  const ranges = next !== undefined && use.bounded ? (bounded.get(next) ?? []) : []
+  const lists = combine(wanted).map((values) =>
+    use.bounded ? within(values, next === '_id' ? [intersect(ranges)] : ranges) : [whole(values, next)],
+  )
+  const byId = endsWithId(use) && lists.length === 1 ? lists[0]![0] : undefined
+  return { by: 'index', index, lists, bounded: use.bounded, byId }
+}
+
+/** Whether `_id` is what the index has left when the pinned fields are taken away. */
+function endsWithId({ index, pinned }: Use): boolean {
+  return index.fields.length === pinned + 1 && index.fields[pinned]!.path === '_id'
+}
+
+/** Each choice of one value for every field. */
+function combine(wanted: readonly (readonly string[])[]): string[][] {
+  return wanted.reduce<string[][]>(
+    (made, values) => made.flatMap((start) => values.map((value) => [...start, value])),
+    [[]],
+  )
 }
 
 /** Entries are JSON lists: `[a,b]` ends before `[a,b^`, and all that begin with `[a,` end before `[a-`. */
-function rangesOf(wanted: readonly (readonly Value[])[], whole: boolean): Range[] {
-  const starts = wanted.reduce<string[][]>(
-    (made, values) =>
-      made.flatMap((start) => [...new Set(values.map(indexValue))].map((value) => [...start, value])),
-    [[]],
-  )
-  const [close, after] = whole ? [']', '^'] : [',', '-']
-  return starts.map((start) => ({ low: `[${start.join(',')}${close}`, high: `[${start.join(',')}${after}` }))
+function whole(values: readonly string[], next: string | undefined): Range {
+  const [close, after] = next === undefined ? [']', '^'] : [',', '-']
+  return { low: `[${values.join(',')}${close}`, high: `[${values.join(',')}${after}` }
+}
+
+/** The ranges of the field that follows these values; a list may meet each of them with another of its elements. */
+function within(values: readonly string[], ranges: readonly Range[]): Range[] {
+  const start = `[${values.map((value) => `${value},`).join('')}`
+  return ranges.slice(0, MAX_RANGES).map(({ low, high }) => ({ low: start + low, high: start + high }))
+}
+
+/** What lies in all of the ranges; for `_id`, which is never a list. */
+function intersect(ranges: readonly Range[]): Range {
+  return {
+    low: ranges.map(({ low }) => low).reduce((a, b) => (compareText(a, b) > 0 ? a : b)),
+    high: ranges.map(({ high }) => high).reduce((a, b) => (compareText(a, b) < 0 ? a : b)),
+  }
 }

@@ -1,5 +1,5 @@
 import type { Collection, Entry } from '../store/store'
-import { candidates } from './committed-view'
+import { candidates, candidatesById } from './committed-view'
 import { duplicateId, duplicateKey } from './duplicate-key'
 import type { Engine } from './engine'
 import { entriesOf } from './index-entries'
@@ -29,6 +29,8 @@ export function transactionView(engine: Engine, collection: Collection, transact
     collection,
     find: (id) => see(scope, id),
     candidates: (plan) => look(scope, plan),
+    candidatesById: (plan, direction) =>
+      differs(scope) ? undefined : candidatesById(engine, collection, plan, direction),
     count: () => look(scope, { by: 'scan' }).length,
     insert(id, document) {
       claim(scope, id)
@@ -66,6 +68,12 @@ function look({ engine, collection, transaction }: Scope, plan: Plan): Seen[] {
   }
   // What is not committed yet comes last; Infinity less Infinity is no number.
   return seen.sort((a, b) => (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0)
+}
+
+/** Whether the transaction sees anything in this collection that is not what is committed. */
+function differs({ collection, transaction }: Scope): boolean {
+  const versions = [...transaction.before.values(), ...transaction.writes.values()]
+  return versions.some((version) => version.collection.id === collection.id)
 }
 
 function claim({ engine, collection, transaction }: Scope, id: string): void {

@@ -1,4 +1,4 @@
-import type { Collection, Row } from '../store/store'
+import type { Collection, Direction, Row } from '../store/store'
 import type { Plan } from './plan'
 import type { Document } from './values'
 
@@ -11,6 +11,8 @@ export type View = {
   find(id: string): Seen | undefined
   /** In the order of insertion; a plan by id gives exactly those, any other perhaps more. */
   candidates(plan: Plan): Iterable<Seen>
+  /** The candidates in the order of `_id`, when they can be had so without reading them all. */
+  candidatesById(plan: Plan, direction: Direction): Iterable<Seen> | undefined
   count(): number
   insert(id: string, document: Document): void
   replace(seen: Seen, document: Document): void

@@ -1,11 +1,9 @@
-import type { Collection, Index } from './catalogue'
+import type { Collection } from './catalogue'
 import type { Sql } from './sql'
 
 /** A stored document: its place in the order of insertion, its _id as JSON, itself as relaxed EJSON. */
 export type Row = { readonly seq: number; readonly id: string; readonly body: string }
 export type Entry = { readonly index: number; readonly value: string }
-/** From `low` up to, not including, `high`. */
-export type Range = { readonly low: string; readonly high: string }
 
 /** How many documents a scan holds in memory. */
 const PAGE = 500
@@ -35,16 +33,6 @@ export function openDocuments(sql: Sql) {
         yield* rows
         if (rows.length < PAGE) return
         last = rows[rows.length - 1]!.seq
-      }
-    },
-
-    /** The documents whose index entry lies in one of the ranges, in the order of insertion. */
-    *lookUp(index: Index, ranges: readonly Range[]): Generator<Row> {
-      const within = sql('SELECT seq FROM entries WHERE index_id = ? AND value >= ? AND value < ?')
-      const found = ranges.flatMap(({ low, high }) => within.all(index.id, low, high) as { seq: number }[])
-      const places = [...new Set(found.map(({ seq }) => seq))].sort((a, b) => a - b)
-      for (const seq of places) {
-        yield sql('SELECT seq, id, body FROM documents WHERE seq = ?').get(seq) as Row
       }
     },
 

@@ -2,10 +2,12 @@ import { openCatalogue } from './catalogue'
 import { openDocuments } from './documents'
 import { openFiles } from './files'
 import { openFile } from './open'
+import { openRanges } from './ranges'
 import { prepareOnce } from './sql'
 
 export type { Collection, Index, IndexField } from './catalogue'
-export type { Entry, Range, Row } from './documents'
+export type { Entry, Row } from './documents'
+export type { Direction, Range } from './ranges'
 export type { StoredFile } from './files'
 export type Store = ReturnType<typeof openStore>
 
@@ -16,6 +18,7 @@ export function openStore(folder: string, reset: boolean) {
   return {
     ...openCatalogue(sql),
     ...openDocuments(sql),
+    ...openRanges(sql),
     ...openFiles(sql),
 
     /** Does all of the work or none of it. */

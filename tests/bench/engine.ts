@@ -13,6 +13,7 @@ const documents = 100_000
 const batch = 1000
 /** Documents that share one value: what a query finds. */
 const team = 10
+const page = 200
 
 /** How fast the emulator stores and finds, through the SDK, and what a hundred thousand documents cost. */
 export async function engine(): Promise<Row[]> {
@@ -71,6 +72,7 @@ async function queries(data: string): Promise<Row[]> {
   await makeIndexes(emulator.url, 'many', { name: 'team', fields: { team: 1 } })
   await fill(emulator.url)
   const indexed = await timeOf(db, (n) => ({ team: n * 97 }), 50)
+  const paged = await timeOfPages(db, 20)
   const unindexed = await timeOf(db, (n) => ({ squad: n * 97 }), 5)
   const kilobytes = Number(
     execFileSync('ps', ['-o', 'rss=', '-p', String(emulator.pid)], { encoding: 'utf8' }),
@@ -78,9 +80,25 @@ async function queries(data: string): Promise<Row[]> {
   await emulator.stop()
   return [
     atMost(20, `emulator: a query for ${team} of ${documents} by an index`, indexed, 'ms'),
+    atMost(50, `emulator: a page of ${page} of ${documents} in the order of _id`, paged, 'ms'),
     atMost(3000, `emulator: a query for ${team} of ${documents} without an index`, unindexed, 'ms'),
     atMost(512, 'emulator: memory after that', kilobytes / 1024, 'MB'),
   ]
+}
+
+/** Pages one after another, each from where the last one ended. */
+async function timeOfPages(db: Database, times: number): Promise<number> {
+  const spent: number[] = []
+  let last = 'd5'
+  for (let n = 0; n < times; n++) {
+    const started = performance.now()
+    const after = db.collection('many').where({ _id: db.command.gt(last) })
+    const { data } = await after.orderBy('_id', 'asc').limit(page).get()
+    spent.push(performance.now() - started)
+    if (data.length !== page) throw new Error(`a page has ${data.length} of ${page}`)
+    last = (data as { _id: string }[])[page - 1]!._id
+  }
+  return median(spent)
 }
 
 /** Past the SDK, which would take most of the time itself. */
