@@ -136,6 +136,15 @@ it('an id that JSON escapes is found by a range that its JSON lies outside of', 
   }
 })
 
+it('a pattern of two ways is not taken for a beginning', async () => {
+  await remove({})
+  await add([{ _id: 'ab' }, { _id: 'xcd' }])
+  const query = { _id: { $regex: '^ab|cd$' } }
+  const request = { query, order: {}, limit: 10, offset: 0 }
+  expect(await find('indexed', request)).toEqual(await find('scanned', request))
+  expect(await find('indexed', request)).toHaveLength(2)
+})
+
 it('in a transaction they are those of a scan of what the transaction sees', async () => {
   await fc.assert(
     fc.asyncProperty(
