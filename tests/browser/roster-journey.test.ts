@@ -134,6 +134,7 @@ async function saysWhoItIs({ page }: Window): Promise<void> {
   await tap(page, '绑定申请')
   await page.getByRole('radio', { name: `手机尾号 ${namesake.phone.slice(-4)}` }).click()
   await button(page, '确认是这一位').click()
+  await sees(page, new RegExp(`名册上手机尾号 ${namesake.phone.slice(-4)}`))
   await button(page, '确认绑定').click()
   await sees(page, new RegExp(`${namesake.name}同志的微信已绑定`))
 }

@@ -8,6 +8,7 @@ import { Filters } from '../../components/Filters'
 import { Wrong } from '../../components/Wrong'
 import { Columns } from './Columns'
 import { Lines } from './Lines'
+import { Notes } from './Notes'
 import { begin, useDiscard, useRead } from './useImport'
 
 type Props = { branch: OrganizationId; state: ImportState }
@@ -41,6 +42,8 @@ export function Checked({ branch, state }: Props) {
 }
 
 function Summary({ state: { name, branchName, sheet, headerRow, counts, notes } }: { state: ImportState }) {
+  const { rows, add, change, same } = counts
+  const wrong = rows - add - change - same
   return (
     <View className="card import__summary">
       <Text className="import__title">{name}</Text>
@@ -48,13 +51,10 @@ function Summary({ state: { name, branchName, sheet, headerRow, counts, notes } 
         导入到{branchName}；读的是工作表“{sheet}”，表头在第 {headerRow} 行
       </Text>
       <Text>
-        共 {counts.rows} 人：新增 {counts.add}，更新 {counts.change}，无变化 {counts.same}
+        共 {rows} 人：新增 {add}，更新 {change}，无变化 {same}
+        {wrong > 0 && `，有问题 ${wrong}`}
       </Text>
-      {notes.map((words) => (
-        <Text key={words} className="import__small">
-          {words}
-        </Text>
-      ))}
+      <Notes notes={notes} />
     </View>
   )
 }
