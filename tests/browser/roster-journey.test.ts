@@ -41,6 +41,7 @@ async function choose(page: Page, way: string, buffer: Buffer): Promise<void> {
 async function readsWhatIsWrong({ page }: Window): Promise<void> {
   await tap(page, '导入名册')
   await choose(page, '选择文件', unitSheet({ J46: '2011.13.01', M92: '1.99E+10', K208: '1950.07.01' }))
+  await sees(page, /共 300 人：新增 297，更新 0，无变化 0，有问题 3/)
   await sees(page, /有 3 处问题/)
   const lines = page.locator('.import__line').filter({ visible: true })
   for (const [cell, say] of [
@@ -54,6 +55,8 @@ async function readsWhatIsWrong({ page }: Window): Promise<void> {
   expect(await Promise.all(['工作单位及职务', '身份证号', '家庭住址'].map(fateOf))).toEqual([
     ...['读入', '不保存', '不保存'],
   ])
+  await tap(page, /^预览 \d+$/)
+  await lines.filter({ hasText: '第 5 行' }).getByText(personIn(5).name, { exact: true }).waitFor()
   const { total } = await hall.house.database().collection('members').where({ branch: 'zonghe' }).count()
   expect(total).toBe(before)
 }
@@ -117,9 +120,10 @@ async function readOut(page: Page): Promise<string> {
   return digits!
 }
 
-async function givesCode({ page }: Window, name: string): Promise<string> {
+async function givesCode({ page }: Window, { name, phone }: typeof byCode): Promise<string> {
   await fill(page, '按姓名或拼音首字母查找', name)
   await button(page, `给${name}发绑定码`).click()
+  await sees(page, new RegExp(`名册上手机尾号 ${phone.slice(-4)}`))
   return readOut(page)
 }
 
@@ -180,7 +184,7 @@ it('a spreadsheet of 300 goes from file to bound members who sign in', async () 
   const [one, two, three] = await Promise.all(phones.slice(0, 3).map((who) => hall.sitDown(who, '/bind')))
   await bindsByPhone(one!, byPhone.phone)
   await isBound(one!, byPhone.name)
-  await bindsByCode(two!, await givesCode(desk, byCode.name))
+  await bindsByCode(two!, await givesCode(desk, byCode))
   await isBound(two!, byCode.name)
   await asksWhoTheyAre(three!)
   await saysWhoItIs(desk)
