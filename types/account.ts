@@ -62,8 +62,14 @@ export type AccountApi = {
   claim: { input: z.input<typeof ClaimName>; output: { claim: ClaimState } }
   claims: { input: z.input<typeof ClaimsQuery>; output: { rows: ClaimRow[]; next?: string } }
   settleClaim: { input: z.input<typeof ClaimAnswer>; output: { name?: string } }
-  /** A one-time code for one member of the officer's branch; a new one voids the one before. */
-  issueCode: { input: z.input<typeof CodeFor>; output: { code: string; name: string; expiresAt: Instant } }
+  /**
+   * A one-time code for one member of the officer's branch; a new one voids the one before. `tail`, the last four
+   * digits of the phone on the roster if it has one, tells apart two who bear one name.
+   */
+  issueCode: {
+    input: z.input<typeof CodeFor>
+    output: { code: string; name: string; tail?: string; expiresAt: Instant }
+  }
   /** One's own WeChat from one's own name. */
   unbind: { input: z.input<typeof Nothing>; output: Record<string, never> }
   /** The same, by an officer, for a phone that is lost. */

@@ -45,7 +45,7 @@ export type SheetProblem = { row: number; cell: string; column: string; value: s
 
 export type SheetRow = {
   row: number
-  /** As it would be kept, by column key; a phone shows its last four digits. */
+  /** As it would be kept, in the words of a roster, by the column's label; of a phone the middle is hidden. */
   values: Record<string, string>
   /** 新增 · 更新 · 已在名册、没有变化 */
   fate: 'add' | 'change' | 'same'

@@ -43,7 +43,7 @@ export async function issueCode(
       { by: officer.member, byName: officer.name, did: 'account.issueCode', ...document },
       transaction,
     )
-    return { ...invitation, name: member.name }
+    return { ...invitation, name: member.name, ...(member.phone && { tail: member.phone.tail }) }
   })
 }
 

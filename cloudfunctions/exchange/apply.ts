@@ -50,7 +50,7 @@ export async function apply(
 async function settle(found: Import, branch: Organization, left: number): Promise<ImportState> {
   const { _id, counts, chunks, file } = found
   const isDone = left === 0
-  const all = counts.add + counts.change + counts.same
+  const all = counts.add + counts.change
   const done = isDone ? all : Math.floor((all * (chunks - left)) / chunks)
   await noteProgress(_id, isDone ? 'done' : 'running', done)
   if (isDone) {

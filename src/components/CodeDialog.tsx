@@ -25,6 +25,7 @@ export function CodeDialog({ issued, onClose }: { issued: Issued | undefined; on
       {issued && (
         <View className="bind-code">
           <Text className="bind-code__digits">{digits}</Text>
+          {issued.tail && <Text>名册上手机尾号 {issued.tail}，请核对是本人</Text>}
           <Text>有效到 {sayDayAndTime(issued.expiresAt, now)}，只能用一次</Text>
           <Text className="bind-code__hint">
             请当面告诉本人，不要发在群里。关闭后不再显示，需要时可重发一个，旧的随即作废。

@@ -23,6 +23,15 @@ async function newcomer(posts: Post[] = []): Promise<string> {
   return _id
 }
 
+it('a code comes with the last digits of the phone on the roster, where there is one: two may bear one name', async () => {
+  const colleague = (await house.stored<Member>('members', 'zonghe-26'))!
+  const without = await newcomer()
+  await roll().doc(without).update({ phone: house.database().command.remove() })
+
+  expect(good(await issue('zonghe-01', 'zonghe-26')).tail).toBe(colleague.phone!.tail)
+  expect(good(await issue('zonghe-01', without))).not.toHaveProperty('tail')
+})
+
 describe('上级职务 — a code never lends more rights than its issuer has', () => {
   const held = (name: PostName, at: string): [Post] => [{ name, at, from: '2025-01-01' }]
   const above = held('generalBranchSecretary', 'xinghe-jiguan')

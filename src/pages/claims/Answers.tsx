@@ -52,9 +52,11 @@ export function Answers({ row, chosen, settle }: Props) {
 }
 
 function sayBinding({ name, tail, candidates }: ClaimRow, chosen: Found | undefined): string {
-  const bound = candidates.find(({ member }) => member === chosen?.id)?.bound ?? false
+  const one = candidates.find(({ member }) => member === chosen?.id)
+  // Two may bear the name: the number on the roster says which.
+  const which = one?.tail ? `（名册上手机尾号 ${one.tail}）` : ''
   return (
-    `申请人${name}（手机尾号 ${tail}）的微信，将绑定到${chosen?.more ?? ''}的${chosen?.name ?? ''}同志。` +
-    (bound ? '这位同志以前绑定的微信随即失效。' : '')
+    `申请人${name}（手机尾号 ${tail}）的微信，将绑定到${chosen?.more ?? ''}的${chosen?.name ?? ''}同志${which}。` +
+    (one?.bound ? '这位同志以前绑定的微信随即失效。' : '')
   )
 }

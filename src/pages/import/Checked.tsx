@@ -8,7 +8,8 @@ import { Filters } from '../../components/Filters'
 import { Wrong } from '../../components/Wrong'
 import { Columns } from './Columns'
 import { Lines } from './Lines'
-import { useApply, useDiscard, useRead } from './useImport'
+import { Notes } from './Notes'
+import { begin, useDiscard, useRead } from './useImport'
 
 type Props = { branch: OrganizationId; state: ImportState }
 type Part = 'problems' | 'columns' | 'rows'
@@ -41,6 +42,8 @@ export function Checked({ branch, state }: Props) {
 }
 
 function Summary({ state: { name, branchName, sheet, headerRow, counts, notes } }: { state: ImportState }) {
+  const { rows, add, change, same } = counts
+  const wrong = rows - add - change - same
   return (
     <View className="card import__summary">
       <Text className="import__title">{name}</Text>
@@ -48,13 +51,10 @@ function Summary({ state: { name, branchName, sheet, headerRow, counts, notes } 
         导入到{branchName}；读的是工作表“{sheet}”，表头在第 {headerRow} 行
       </Text>
       <Text>
-        共 {counts.rows} 人：新增 {counts.add}，更新 {counts.change}，无变化 {counts.same}
+        共 {rows} 人：新增 {add}，更新 {change}，无变化 {same}
+        {wrong > 0 && `，有问题 ${wrong}`}
       </Text>
-      {notes.map((words) => (
-        <Text key={words} className="import__small">
-          {words}
-        </Text>
-      ))}
+      <Notes notes={notes} />
     </View>
   )
 }
@@ -62,7 +62,6 @@ function Summary({ state: { name, branchName, sheet, headerRow, counts, notes } 
 /** Apply, where there is nothing left to mend; another file; or not at all. */
 function Ways({ branch, state }: Props) {
   const [asking, setAsking] = useState<'apply' | 'discard'>()
-  const { apply, isPending, error } = useApply(branch, state)
   const read = useRead(branch)
   const discard = useDiscard(branch, state.import)
   const { add, change, problems } = state.counts
@@ -74,18 +73,13 @@ function Ways({ branch, state }: Props) {
           处问题，请在原来的表格里改好后重新选择文件。全部没有问题才会写入，名册现在一个字也没有改。
         </View>
       )}
-      {[error, read.error, discard.error].map((wrong, place) => wrong && <Wrong key={place} error={wrong} />)}
+      {[read.error, discard.error].map((wrong, place) => wrong && <Wrong key={place} error={wrong} />)}
       {problems > 0 ? (
         <Action look="primary" sending={read.isPending} onTap={() => read.mutate()}>
           重新选择文件
         </Action>
       ) : (
-        <Action
-          look="primary"
-          sending={isPending}
-          disabled={add + change === 0}
-          onTap={() => setAsking('apply')}
-        >
+        <Action look="primary" disabled={add + change === 0} onTap={() => setAsking('apply')}>
           {add + change === 0 ? '名册没有变化，不用写入' : `写入名册（${add + change} 人）`}
         </Action>
       )}
@@ -100,7 +94,7 @@ function Ways({ branch, state }: Props) {
         look={asking === 'discard' ? 'danger' : 'primary'}
         onYes={() => {
           if (asking === 'discard') discard.mutate()
-          else apply()
+          else begin(branch, state)
           setAsking(undefined)
         }}
         onNo={() => setAsking(undefined)}

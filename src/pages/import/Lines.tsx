@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Text, View } from '@tarojs/components'
 import type { ImportState, SheetProblem, SheetRow } from '#types/exchange'
-import { genderName, membershipName } from '#domain/wording/members'
 import { call } from '../../api/call'
 import { Action } from '../../components/Action'
 import { Chip } from '../../components/Chip'
@@ -9,7 +8,6 @@ import { Loading } from '../../components/Loading'
 import { Notice } from '../../components/Notice'
 import { Refusal } from '../../components/Refusal'
 import { Wrong } from '../../components/Wrong'
-import { labelOf } from './meanings'
 
 type Props = { state: ImportState; show: 'problems' | 'rows' }
 
@@ -63,11 +61,9 @@ const fates = {
   same: ['无变化', 'quiet'],
 } as const satisfies Record<SheetRow['fate'], readonly [string, string]>
 
-const words: Record<string, string> = { ...genderName, ...membershipName }
-
 function Row({ row: { row, values, fate } }: { row: SheetRow }) {
   const [word, tone] = fates[fate]
-  const { name = '', ...rest } = values
+  const { 姓名: name = '', ...rest } = values
   return (
     <View className="import__line">
       <View className="import__top">
@@ -77,7 +73,7 @@ function Row({ row: { row, values, fate } }: { row: SheetRow }) {
       </View>
       <Text className="import__small">
         {Object.entries(rest)
-          .map(([key, value]) => `${labelOf(key)} ${words[value] ?? value}`)
+          .map(([label, value]) => `${label} ${value}`)
           .join('，')}
       </Text>
     </View>

@@ -18,7 +18,10 @@ export function Running({ branch, state }: Props) {
   const percent = Math.min(100, Math.floor((done / all) * 100))
   if (state.state === 'done')
     return (
-      <Notice title="导入完成" hint={`新增 ${add} 人，更新 ${change} 人。下一步：给未绑定的同志发绑定码。`}>
+      <Notice
+        title="导入完成"
+        hint={`新增 ${add} 人，更新 ${change} 人。下一步：请大家打开小程序，用手机号绑定；绑不上的，再发绑定码。`}
+      >
         <Action look="primary" onTap={() => goInstead(paths.rosterAt(branch))}>
           看名册
         </Action>

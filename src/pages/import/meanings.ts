@@ -13,5 +13,3 @@ export const fateWord = {
   dropped: ['不保存', 'quiet'],
   unknown: ['没认出', 'warn'],
 } as const satisfies Record<SheetColumn['fate'], readonly [string, string]>
-
-export const labelOf = (key: string) => meanings.find(([each]) => each === key)?.[1] ?? key

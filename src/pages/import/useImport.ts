@@ -50,6 +50,10 @@ export const useDiscard = (branch: OrganizationId, id: string) =>
     onSuccess: () => show(branch, undefined),
   })
 
+/** From now on the page shows how far the writing has come, and asks for it. */
+export const begin = (branch: OrganizationId, state: ImportState) =>
+  show(branch, { ...state, state: 'running' })
+
 /** Asks again until all of it is on the roster; leaving the page stops asking, coming back goes on. */
 export function useApply(branch: OrganizationId, { import: id, state }: ImportState) {
   const here = useRef(true)

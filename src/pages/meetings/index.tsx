@@ -1,6 +1,7 @@
 import { Action } from '../../components/Action'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import type { MeetingCard } from '#types/meetings'
 import { useServerNow } from '../../api/server-clock'
 import { Loading } from '../../components/Loading'
 import { MeetingLine } from '../../components/MeetingLine'
@@ -15,7 +16,6 @@ import './index.scss'
 
 export default function MeetingsPage() {
   const { unbound, meetings, error, retry, more, loadingMore } = useMeetings(useRouter().params.at)
-  const now = useServerNow(60_000)
   return (
     <Page title="全部会议">
       {unbound ? (
@@ -32,9 +32,7 @@ export default function MeetingsPage() {
         </Notice>
       ) : (
         <View className="meetings">
-          {meetings.map((meeting) => (
-            <MeetingLine key={meeting.id} meeting={meeting} now={now} />
-          ))}
+          <Lines meetings={meetings} />
           {error && <Wrong error={error} />}
           {more && (
             <Action sending={loadingMore} onTap={more}>
@@ -44,5 +42,17 @@ export default function MeetingsPage() {
         </View>
       )}
     </Page>
+  )
+}
+
+/** Mounted with the first answer: only then is the server's clock known. */
+function Lines({ meetings }: { meetings: MeetingCard[] }) {
+  const now = useServerNow(60_000)
+  return (
+    <>
+      {meetings.map((meeting) => (
+        <MeetingLine key={meeting.id} meeting={meeting} now={now} />
+      ))}
+    </>
   )
 }

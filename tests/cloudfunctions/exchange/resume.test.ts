@@ -83,6 +83,13 @@ describe('写到一半 — broken off half-way', () => {
     expect(await noted(checked.import)).toBe(Math.ceil(people / 20))
   })
 
+  it('what is counted as written is what had to be: not those who stand there already', async () => {
+    await applied(house, good(await read(house, await sheet(1000))))
+    const checked = good(await read(house, await sheet(1001)))
+
+    expect((await applied(house, checked)).counts).toMatchObject({ add: 1, same: people - 1, done: 1 })
+  })
+
   it('an import that is done stays done', async () => {
     const checked = good(await read(house, await sheet(800)))
     const done = await applied(house, checked)
