@@ -73,9 +73,11 @@ function changeOf(line: RosterLine, there: Member, group: OrganizationId | undef
   return Object.fromEntries(differs)
 }
 
-/** The line as a person reads it, long numbers masked, by the key of each column. */
+/** The line as a person reads it, long numbers masked, by the label of each column. */
 function showLine(line: RosterLine): Record<string, string> {
-  const cells = rosterColumns.map(({ field }) => [field, maskPhone(field, shown(line, field))] as const)
+  const cells = rosterColumns.map(
+    ({ field, label }) => [label, maskPhone(field, shown(line, field))] as const,
+  )
   return Object.fromEntries(cells.filter(([, text]) => text !== ''))
 }
 
