@@ -2,7 +2,7 @@ import { whoIs, type Namesake, type Who } from '#domain/roster/same-person'
 
 const one = (_id: string, more: Partial<Namesake> = {}): Namesake => ({ _id, branch: 'b', ...more })
 const told = (who: Who): string => (who === 'new' ? who : 'known' in who ? who.known._id : 'unsure')
-type Line = { joinedOn?: Namesake['joinedOn']; bornIn?: Namesake['bornIn']; mac?: string }
+type Line = Pick<Namesake, 'joinedOn' | 'bornIn' | 'mac'>
 
 describe('是不是同一个人 — who a line of a roster is', () => {
   it.each<[string, Line, Namesake[], string]>([
