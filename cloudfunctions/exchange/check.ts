@@ -2,6 +2,7 @@ import type { SheetColumn, SheetProblem } from '#types/exchange'
 import type { Organization } from '#types/organization'
 import type { RosterChoice, RosterReading } from '#types/roster-sheet'
 import { meaningOf } from '#domain/roster/header'
+import { withoutNumbers } from '#domain/roster/numbers'
 import { chinaDay, now } from '../shared/clock'
 import { putImport, type Import } from '../shared/collections/imports'
 import { readFile } from '../shared/files'
@@ -17,7 +18,7 @@ const chunkSize = 20
 
 type Asked = Pick<Import, '_id' | 'by' | 'name' | 'file' | 'from'>
 
-/** Reads an import's file, compares it with the roster, and keeps what it would write. */
+/** Reads an import's file, compares it with the roster, and keeps what it would write: no number but a sealed one. */
 export async function check(
   { _id, by, name, file, from }: Asked,
   branch: Organization,
@@ -31,8 +32,22 @@ export async function check(
   const chunks = inChunks(entries)
   const count = (fate: string) => entries.filter((entry) => entry.fate === fate).length
   const made: Import = {
-    ...{ _id, schema: SCHEMA, by, name, file, from, branch: branch._id, path: branch.path },
-    ...{ state: 'checked', sheet: reading.sheet, headerRow: reading.headerRow, columns: columnsOf(reading) },
+    ...{
+      _id,
+      schema: SCHEMA,
+      by,
+      name: withoutNumbers(name),
+      file,
+      from,
+      branch: branch._id,
+      path: branch.path,
+    },
+    ...{
+      state: 'checked',
+      sheet: withoutNumbers(reading.sheet),
+      headerRow: reading.headerRow,
+      columns: columnsOf(reading),
+    },
     counts: {
       rows: reading.rows.length + new Set(reading.problems.map(({ row }) => row)).size,
       ...{ add: count('add'), change: count('change'), same: count('same') },
@@ -55,12 +70,17 @@ function columnsOf({ columns, unread }: RosterReading): SheetColumn[] {
   return [
     ...columns.map(({ cell, header, field, label }): SheetColumn => ({
       cell,
-      header,
+      header: withoutNumbers(header),
       column: field,
       label,
       fate: 'kept',
     })),
-    ...unread.map(({ cell, header, say }): SheetColumn => ({ cell, header, fate: fateOf(header), say })),
+    ...unread.map(({ cell, header, say }): SheetColumn => ({
+      cell,
+      header: withoutNumbers(header),
+      fate: fateOf(header),
+      say,
+    })),
   ]
 }
 

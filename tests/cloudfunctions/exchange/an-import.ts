@@ -1,4 +1,5 @@
 import type { ImportState } from '#types/exchange'
+import type { Member } from '#types/member'
 import type { RosterLine } from '#types/roster-sheet'
 import { writeRoster } from '../../../cloudfunctions/exchange/roster/write'
 import { good, type House } from '../house'
@@ -61,3 +62,7 @@ export async function applied(
     if (state.state === 'done') return state
   }
 }
+
+/** Whoever bears this name on any roll, past every door. */
+export const called = async (house: House, name: string): Promise<Member[]> =>
+  (await house.database().collection('members').where({ name }).get()).data as Member[]

@@ -48,8 +48,8 @@ export function meetingRows(house: House): Table<'meetings'> {
       { where: 'to the branch', may: ['unbound', ...arrivals], input: () => scan(ofBranch) },
     ],
     signIn: [
-      { where: 'to the group', may: arrivals, input: (who) => arrival(ofGroup, who) },
-      { where: 'to the branch', may: arrivals, input: (who) => arrival(ofBranch, who) },
+      { where: 'to the group', may: arrivals, ownInput: true, input: (who) => arrival(ofGroup, who) },
+      { where: 'to the branch', may: arrivals, ownInput: true, input: (who) => arrival(ofBranch, who) },
     ],
     rollCall: both(mark),
     attendance: [

@@ -7,6 +7,8 @@ export type Row<I = unknown> = {
   may: readonly Role[]
   instead?: Partial<Record<Role, RefusalCode | 'ok'>>
   input: (who?: string) => I | Promise<I>
+  /** What is asked is good for the asker only. */
+  ownInput?: true
   /** Binds everybody again after a row that unbinds them. */
   unbinds?: true
 }

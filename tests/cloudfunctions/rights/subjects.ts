@@ -18,6 +18,12 @@ export async function someone(house: House, more: Partial<Member> = {}): Promise
   return member
 }
 
+/** The same, as a door is asked about them. */
+export async function one(house: House, more?: Partial<Member>) {
+  const { _id: member, revision } = await someone(house, more)
+  return { member, revision }
+}
+
 export const whoLeft = (): Partial<Member> => staying('zhizao', '2020-01-01', '2026-02-28')
 
 export async function anApplicant(house: House): Promise<Applicant> {

@@ -1,13 +1,19 @@
 import type { Day } from '#types/calendar'
 import type { Member, PostName } from '#types/member'
 import type { JournalEntry } from '#types/journal'
+import { aBranch } from '../a-branch'
 import { after, good, morning, openHouse, refusal, type House } from '../house'
 
 let house: House
-beforeEach(async () => {
+let id: string
+beforeAll(async () => {
   house = await openHouse()
 })
-afterEach(() => house.close())
+beforeEach(async () => {
+  await house.moveTo(morning)
+  id = (await aBranch(house)).id
+})
+afterAll(() => house.close())
 
 const today = '2026-03-25'
 const yesterday = '2026-03-24'
@@ -24,36 +30,38 @@ describe('任命 — giving a post', () => {
     good(
       await appoint(
         'zonghe-05',
-        { post: 'generalBranchDeputy', at: 'xinghe-jiguan', member: 'zonghe-08' },
+        { post: 'generalBranchDeputy', at: 'xinghe-jiguan', member: `${id}-08` },
         '2026-03-26',
       ),
     )
-    const sees = async () => (await house.as('zonghe-08')('organizations', 'tree', { at: 'zhizao' })).ok
+    const sees = async () => (await house.as(`${id}-08`)('organizations', 'tree', { at: 'zhizao' })).ok
 
     expect(await sees()).toBe(false)
     await house.moveTo(after(24 * 60))
     expect(await sees()).toBe(true)
     await house.moveTo(morning)
-    const { data } = await house.database().collection('journal').where({ document: 'zonghe-08' }).get()
+    const { data } = await house
+      .database()
+      .collection('journal')
+      .where({ document: `${id}-08` })
+      .get()
     expect(data as JournalEntry[]).toMatchObject([
-      { did: 'roster.appoint', by: 'zonghe-05', fields: ['posts'], subject: 'zonghe-08' },
+      { did: 'roster.appoint', by: 'zonghe-05', fields: ['posts'], subject: `${id}-08` },
     ])
   })
 
   it('sent twice gives one', async () => {
-    const change: Change = { post: 'deputySecretary', at: 'zonghe', member: 'zonghe-08' }
-    good(await appoint('zonghe-01', change))
-    good(await appoint('zonghe-01', change))
+    const change: Change = { post: 'deputySecretary', at: id, member: `${id}-08` }
+    good(await appoint(`${id}-01`, change))
+    good(await appoint(`${id}-01`, change))
 
-    expect(await postsOf('zonghe-08')).toHaveLength(1)
+    expect(await postsOf(`${id}-08`)).toHaveLength(1)
   })
 
   it('gives a post that one at a time holds to one of two who are given it at the same moment', async () => {
-    good(await endPost('zonghe-01', { post: 'publicity', at: 'zonghe', member: 'zonghe-04' }))
+    good(await endPost(`${id}-01`, { post: 'publicity', at: id, member: `${id}-04` }))
     const both = await Promise.all(
-      ['zonghe-08', 'zonghe-09'].map((member) =>
-        appoint('zonghe-01', { post: 'publicity', at: 'zonghe', member }),
-      ),
+      [`${id}-08`, `${id}-09`].map((member) => appoint(`${id}-01`, { post: 'publicity', at: id, member })),
     )
 
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
@@ -61,19 +69,19 @@ describe('任命 — giving a post', () => {
   })
 
   it('of a group’s leader is refused to somebody of another group, and given to one of its own', async () => {
-    const leader = { post: 'groupLeader', at: 'zonghe-g2' } as const
-    good(await endPost('zonghe-01', { ...leader, member: 'zonghe-06' }))
+    const leader = { post: 'groupLeader', at: `${id}-g2` } as const
+    good(await endPost(`${id}-01`, { ...leader, member: `${id}-06` }))
 
-    expect(await appoint('zonghe-01', { ...leader, member: 'zonghe-09' })).toMatchObject(
+    expect(await appoint(`${id}-01`, { ...leader, member: `${id}-09` })).toMatchObject(
       refusal('invalid', /不在第二党小组/),
     )
-    expect((await appoint('zonghe-01', { ...leader, member: 'zonghe-08' })).ok).toBe(true)
+    expect((await appoint(`${id}-01`, { ...leader, member: `${id}-08` })).ok).toBe(true)
   })
 
   it('of an instructor takes anybody of the unit, and is the general branch’s or the office’s', async () => {
-    const change: Change = { post: 'instructor', at: 'zonghe', member: 'xuesheng-08' }
+    const change: Change = { post: 'instructor', at: id, member: 'xuesheng-08' }
 
     expect((await appoint('zonghe-04', change)).ok).toBe(true)
-    expect((await house.as('xuesheng-08')('organizations', 'tree', { at: 'zonghe' })).ok).toBe(true)
+    expect((await house.as('xuesheng-08')('organizations', 'tree', { at: id })).ok).toBe(true)
   })
 })

@@ -1,12 +1,17 @@
 import type { Day } from '#types/calendar'
 import type { PostName } from '#types/member'
+import { aBranch } from '../a-branch'
 import { good, openHouse, refusal, type House } from '../house'
 
 let house: House
-beforeEach(async () => {
+let id: string
+beforeAll(async () => {
   house = await openHouse()
 })
-afterEach(() => house.close())
+beforeEach(async () => {
+  id = (await aBranch(house)).id
+})
+afterAll(() => house.close())
 
 const yesterday = '2026-03-24'
 
@@ -17,16 +22,16 @@ const pageOf = async (at: string, who = 'zonghe-05') => good(await house.as(who)
 
 describe('职务页 — the page of posts', () => {
   it('shows who holds what since when, the term and its end, in three round trips at most', async () => {
-    const reply = await house.as('zonghe-01')('roster', 'posts', { at: 'zonghe' })
+    const reply = await house.as(`${id}-01`)('roster', 'posts', { at: id })
     const { holders, term, vacant, may } = good(reply)
 
     expect(reply.roundTrips).toBeLessThanOrEqual(3)
     expect(holders.map(({ name, member }) => [name, member])).toEqual([
-      ['secretary', 'zonghe-01'],
-      ['deputySecretary', 'zonghe-02'],
-      ['organization', 'zonghe-03'],
-      ['publicity', 'zonghe-04'],
-      ['discipline', 'zonghe-05'],
+      ['secretary', `${id}-01`],
+      ['deputySecretary', `${id}-02`],
+      ['organization', `${id}-03`],
+      ['publicity', `${id}-04`],
+      ['discipline', `${id}-05`],
     ])
     expect(term).toEqual({
       ...{ electedOn: '2024-11-20', until: '2027-11-20', seats: 5 },
@@ -37,23 +42,23 @@ describe('职务页 — the page of posts', () => {
   })
 
   it('keeps who held a post before, the last first', async () => {
-    good(await endPost('zonghe-01', { post: 'publicity', at: 'zonghe', member: 'zonghe-04' }))
-    good(await endPost('zonghe-01', { post: 'discipline', at: 'zonghe', member: 'zonghe-05' }, '2026-02-01'))
-    const { before, vacant } = await pageOf('zonghe')
+    good(await endPost(`${id}-01`, { post: 'publicity', at: id, member: `${id}-04` }))
+    good(await endPost(`${id}-01`, { post: 'discipline', at: id, member: `${id}-05` }, '2026-02-01'))
+    const { before, vacant } = await pageOf(id)
 
     expect(before.map(({ member, until }) => [member, until])).toEqual([
-      ['zonghe-04', yesterday],
-      ['zonghe-05', '2026-02-01'],
+      [`${id}-04`, yesterday],
+      [`${id}-05`, '2026-02-01'],
     ])
     expect(vacant).toEqual(['publicity', 'discipline', 'instructor'])
   })
 
   it('is seen by the branch’s own members, who may change nothing', async () => {
-    expect((await pageOf('zonghe', 'zonghe-08')).may).toEqual({ post: false, elect: false })
+    expect((await pageOf(id, `${id}-08`)).may).toEqual({ post: false, elect: false })
   })
 
   it('is refused to an officer of another branch who knows its id', async () => {
-    expect(await house.as('zhizao-01')('roster', 'posts', { at: 'zonghe' })).toMatchObject(
+    expect(await house.as('zhizao-01')('roster', 'posts', { at: id })).toMatchObject(
       refusal('forbidden', /联系它的书记/),
     )
   })

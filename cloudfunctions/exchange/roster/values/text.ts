@@ -1,3 +1,4 @@
+import { holdsNumber } from '#domain/roster/numbers'
 import type { Read, Reader } from './read'
 
 const longest = 60
@@ -14,6 +15,7 @@ export const tidy = (text: string): string => visible(text).normalize('NFKC').re
 
 export const readText: Reader<string> = ({ text }) => {
   const value = tidy(text)
+  if (holdsNumber(value)) return { say: '里面有手机号或身份证号，请删去；手机号只填在“手机号码”一列' }
   return value.length > longest ? { say: `超过 ${longest} 个字，请写短一些` } : { value }
 }
 
