@@ -65,13 +65,21 @@ function settle(line: RosterLine, { branch, from, groups, namesakes }: Around): 
   const there = namesakes.find(({ _id }) => _id === id) ?? whoOnRoll(line, branch._id, namesakes)
   if (there === 'unsure')
     return { field: 'name', say: '名册上有同名同志，分不清是不是同一人，请补上入党日期或手机号码' }
-  if (there) {
-    const elsewhere = whyNotHere(there, branch._id)
-    if (elsewhere) return { field: 'name', say: elsewhere }
-  }
-  const entry = entryFor(line, { id, branch, from, ...(group && { group }), ...(there && { there }) })
-  if (!there || entry.fate !== 'change') return entry
-  return complaintOfImport(there, entry.change, chinaDay(now())) ?? entry
+  const around = { id, branch, from, ...(group && { group }) }
+  return there ? forKnown(line, there, around) : entryFor(line, around)
+}
+
+/** A line for somebody who stands on the unit's roster already. */
+function forKnown(
+  line: RosterLine,
+  there: Member,
+  around: Omit<Parameters<typeof entryFor>[1], 'there'>,
+): Entry | Wrong {
+  const elsewhere = whyNotHere(there, around.branch._id)
+  if (elsewhere) return { field: 'name', say: elsewhere }
+  const entry = entryFor(line, { ...around, there })
+  const wrong = entry.fate === 'change' && complaintOfImport(there, entry.change, chinaDay(now()))
+  return wrong || entry
 }
 
 function whoOnRoll(
