@@ -4,7 +4,9 @@ import type { Output } from '#types/api'
 import type { Nothing } from '#types/inputs'
 import type { Binding } from '#types/member'
 import type { Caller } from '../shared/caller'
+import { chinaDay, now } from '../shared/clock'
 import { findOrganizations } from '../shared/collections/organizations'
+import { inForce } from '../shared/rights'
 import { openClaim } from './claim'
 
 export async function whoAmI(
@@ -21,9 +23,10 @@ export async function whoAmI(
 export async function describe({ member, name, branch, group, grants }: Binding): Promise<Me> {
   const places = await findOrganizations([branch, ...grants.map(({ at }) => at)])
   const placeOf = new Map(places.map((place) => [place._id, place]))
+  const today = chinaDay(now())
   const seats = grants.flatMap((grant): Seat[] => {
     const place = placeOf.get(grant.at)
-    return place ? [{ ...grant, atName: place.name, level: place.level }] : []
+    return place && inForce(grant, today) ? [{ ...grant, atName: place.name, level: place.level }] : []
   })
   const branchName = placeOf.get(branch)?.name ?? ''
   return { member, name, branch, branchName, grants: seats, ...(group && { group }) }

@@ -27,7 +27,7 @@ export async function check(
   const bytes = await readFile(file, limits.bytes)
   if (bytes === 'tooBig') return refuseFile('tooBig')
   const reading = readRoster(openSheets(bytes), chinaDay(now()), columns ? { columns } : {})
-  const { entries, problems: found } = await compare(reading, branch, from)
+  const { entries, problems: found, notes } = await compare(reading, branch, { from, by })
   const problems = [...reading.problems.map(asShown), ...found].sort((a, b) => a.row - b.row)
   const chunks = inChunks(entries)
   const count = (fate: string) => entries.filter((entry) => entry.fate === fate).length
@@ -54,7 +54,7 @@ export async function check(
       ...{ problems: problems.length, done: 0 },
     },
     problems,
-    notes: reading.notes.map(({ row, say }) => `第 ${row} 行：${say}`),
+    notes: [...reading.notes.map(({ row, say }) => `第 ${row} 行：${say}`), ...notes],
     chunks: chunks.length,
     readAt: now(),
   }

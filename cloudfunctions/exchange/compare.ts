@@ -1,39 +1,53 @@
 import type { Day } from '#types/calendar'
 import type { SheetProblem } from '#types/exchange'
-import type { Member } from '#types/member'
+import type { Member, MemberId } from '#types/member'
 import type { Organization, OrganizationId } from '#types/organization'
 import type { RosterField, RosterLine, RosterReading } from '#types/roster-sheet'
 import { labelOf } from '#domain/roster/columns'
+import { complaintOfImport } from '#domain/roster/imported'
 import { whoIs } from '#domain/roster/same-person'
+import { chinaDay, now } from '../shared/clock'
 import type { Entry } from '../shared/collections/imports'
 import { membersCalled } from '../shared/collections/members'
 import { groupsOf } from '../shared/collections/organizations'
 import { macOf } from '../shared/phone'
 import { entryFor, memberId } from './entry'
 
-type Compared = { entries: Entry[]; problems: SheetProblem[] }
+type Compared = { entries: Entry[]; problems: SheetProblem[]; notes: string[] }
 
 /** What a line is told with when it cannot be written. */
 type Wrong = { field: RosterField; say: string }
 
 /** What each line of a sheet comes to, beside what the unit's roster says already. */
-export async function compare(reading: RosterReading, branch: Organization, from: Day): Promise<Compared> {
+export async function compare(
+  reading: RosterReading,
+  branch: Organization,
+  { from, by }: { from: Day; by: MemberId },
+): Promise<Compared> {
   const names = [...new Set(reading.rows.map(({ name }) => name))]
   const known = byName(await membersCalled(branch.path[0]!, names))
   const groups = new Map((await groupsOf(branch._id)).map(({ name, _id }) => [name, _id]))
   const rowOf = new Map<string, number>()
-  const compared: Compared = { entries: [], problems: [] }
+  const compared: Compared = { entries: [], problems: [], notes: [] }
 
   for (const line of reading.rows) {
     const outcome = settle(line, { branch, from, groups, namesakes: known.get(line.name) ?? [] })
     const twice = 'member' in outcome ? rowOf.get(outcome.member) : undefined
     if ('member' in outcome && twice === undefined) {
       rowOf.set(outcome.member, line.row)
-      compared.entries.push(outcome)
+      const isOwn = outcome.fate === 'change' && outcome.member === by
+      compared.entries.push(isOwn ? unchanged(outcome) : outcome)
+      if (isOwn) compared.notes.push(ownLine(line.row))
     } else compared.problems.push(problemAt(reading, line, 'member' in outcome ? sameAs(twice!) : outcome))
   }
   return compared
 }
+
+/** Nobody writes their own facts, in a sheet either. */
+const ownLine = (row: number): string =>
+  `第 ${row} 行：这是您自己，和名册不一样的地方没有写入；请在“我的”里提出更正，由其他委员或上级党组织来改`
+
+const unchanged = ({ row, member, name, shown }: Entry): Entry => ({ row, member, name, shown, fate: 'same' })
 
 type Around = {
   branch: Organization
@@ -51,11 +65,21 @@ function settle(line: RosterLine, { branch, from, groups, namesakes }: Around): 
   const there = namesakes.find(({ _id }) => _id === id) ?? whoOnRoll(line, branch._id, namesakes)
   if (there === 'unsure')
     return { field: 'name', say: '名册上有同名同志，分不清是不是同一人，请补上入党日期或手机号码' }
-  if (there) {
-    const elsewhere = whyNotHere(there, branch._id)
-    if (elsewhere) return { field: 'name', say: elsewhere }
-  }
-  return entryFor(line, { id, branch, from, ...(group && { group }), ...(there && { there }) })
+  const around = { id, branch, from, ...(group && { group }) }
+  return there ? forKnown(line, there, around) : entryFor(line, around)
+}
+
+/** A line for somebody who stands on the unit's roster already. */
+function forKnown(
+  line: RosterLine,
+  there: Member,
+  around: Omit<Parameters<typeof entryFor>[1], 'there'>,
+): Entry | Wrong {
+  const elsewhere = whyNotHere(there, around.branch._id)
+  if (elsewhere) return { field: 'name', say: elsewhere }
+  const entry = entryFor(line, { ...around, there })
+  const wrong = entry.fate === 'change' && complaintOfImport(there, entry.change, chinaDay(now()))
+  return wrong || entry
 }
 
 function whoOnRoll(

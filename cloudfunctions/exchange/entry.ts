@@ -27,7 +27,9 @@ export function entryFor(line: RosterLine, around: Around): Entry {
   const told = { row: line.row, member: there?._id ?? around.id, name: line.name, shown: showLine(line) }
   if (!there) return { ...told, fate: 'add', add: newMember(line, around) }
   const change = changeOf(line, there, around.group)
-  return Object.keys(change).length > 0 ? { ...told, fate: 'change', change } : { ...told, fate: 'same' }
+  return Object.keys(change).length > 0
+    ? { ...told, fate: 'change', change, revision: there.revision }
+    : { ...told, fate: 'same' }
 }
 
 function newMember(line: RosterLine, { id, branch, from, group }: Around): Member {

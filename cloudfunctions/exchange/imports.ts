@@ -14,21 +14,15 @@ import type { Organization } from '#types/organization'
 import type { RosterChoice, RosterField } from '#types/roster-sheet'
 import { demand, type Caller } from '../shared/caller'
 import { addMinutes, chinaDay, now } from '../shared/clock'
-import {
-  dropImport,
-  findChunk,
-  findImport,
-  importUnderWay,
-  oldImports,
-  type Import,
-} from '../shared/collections/imports'
+import { dropImport, findChunk, findImport, importUnderWay, type Import } from '../shared/collections/imports'
+import { letPass } from '../shared/collections/passing-files'
 import { findOrganization } from '../shared/collections/organizations'
 import { dropFile, inboxOf, takeFromInbox } from '../shared/files'
 import { refuse } from '../shared/refuse'
 import { makeKey } from '../shared/seal'
 import { check } from './check'
+import { importHours } from './forget'
 
-const keptHours = 24
 const pageSize = 50
 const notTheirs = '只有本支部书记、委员或上级党组织可以导入名册'
 
@@ -44,13 +38,14 @@ export async function readRosterFile(
   const officer = await caller.member()
   const branch = await branchAt(at)
   demand(officer, 'keepRoster', branch.path, notTheirs)
-  await forgetOld(at)
-
-  const id = makeKey().slice(0, 20)
-  const kept = await takeFromInbox(file, caller.openid(), `imports/${id}`)
   const today = chinaDay(now())
   const start = from ?? (`${today.slice(0, 4)}-01-01` as Day)
   if (start > today) return refuse('invalid', '“在册起始日”不能在今天以后，请重新选择')
+
+  const id = makeKey().slice(0, 20)
+  const kept = await takeFromInbox(file, caller.openid(), `imports/${id}`)
+  // Whatever becomes of the reading, the file goes.
+  await letPass(kept, addMinutes(now(), importHours * 60))
   const asked = { _id: id, by: officer.member, name, file: kept, from: start }
   return state(await check(asked, branch).catch(dropping(kept)), branch.name)
 }
@@ -141,11 +136,6 @@ export function state(found: Import, branchName: string): ImportState {
     ...{ import: _id, name, branch, branchName, state: found.state },
     ...{ sheet, headerRow, columns, counts, notes, readAt },
   }
-}
-
-/** Files hold personal data: what nobody came back to for a day goes. */
-async function forgetOld(branch: string): Promise<void> {
-  for (const old of await oldImports(branch, addMinutes(now(), -keptHours * 60))) await forget(old)
 }
 
 async function forget({ _id, file }: Import): Promise<void> {

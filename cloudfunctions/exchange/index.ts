@@ -2,17 +2,21 @@ import { BranchImport, ColumnChoice, ExportQuery, ImportQuery, OneImport, Roster
 import { Nothing } from '#types/inputs'
 import { action, serve } from '../shared/serve'
 import { apply } from './apply'
+import { forget } from './forget'
 import { exportRoster, template } from './give'
 import { chooseColumns, discard, inbox, lines, readRosterFile, underWay } from './imports'
 
-export const main = serve<'exchange'>({
-  inbox: action(Nothing, inbox),
-  underWay: action(BranchImport, underWay),
-  readRoster: action(RosterFile, readRosterFile),
-  chooseColumns: action(ColumnChoice, chooseColumns),
-  lines: action(ImportQuery, lines),
-  apply: action(OneImport, apply),
-  discard: action(OneImport, discard),
-  template: action(Nothing, template),
-  exportRoster: action(ExportQuery, exportRoster),
-})
+export const main = serve<'exchange'>(
+  {
+    inbox: action(Nothing, inbox),
+    underWay: action(BranchImport, underWay),
+    readRoster: action(RosterFile, readRosterFile),
+    chooseColumns: action(ColumnChoice, chooseColumns),
+    lines: action(ImportQuery, lines),
+    apply: action(OneImport, apply),
+    discard: action(OneImport, discard),
+    template: action(Nothing, template),
+    exportRoster: action(ExportQuery, exportRoster),
+  },
+  { forget },
+)

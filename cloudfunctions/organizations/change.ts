@@ -10,6 +10,9 @@ import { inTransaction, isDuplicate, type Transaction } from '../shared/database
 import { refuse } from '../shared/refuse'
 import type { Act } from '../shared/rights'
 
+/** Deeper than any unit is. */
+export const deepest = 12
+
 /** `stale`: what the branch's year is measured by changes with it. */
 type Asked = { at: string; revision: number; by: Binding; did: string; act: Act; stale?: true }
 type How = (organization: Organization) => Organization

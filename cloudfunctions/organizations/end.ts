@@ -5,6 +5,7 @@ import type { Organization } from '#types/organization'
 import type { Ending } from '#types/organizations'
 import { endingComplaint } from '#domain/roster/shape'
 import { demand, type Caller } from '../shared/caller'
+import { countOpenApplicants } from '../shared/collections/applicants'
 import { chinaDay, now } from '../shared/clock'
 import { livingBelow, takeTurn } from '../shared/collections/organizations'
 import { markStale } from '../shared/collections/standings'
@@ -61,6 +62,8 @@ async function refuseInhabited(organization: Organization, { on, into }: Asked):
   if (level !== 'branch') return
   if (into === undefined && (await countRoll(organization)) > 0)
     refuse('invalid', `${name}名册上还有党员，请先转出，或选择并入哪个党组织`)
+  if (into === undefined && (await countOpenApplicants(_id)) > 0)
+    refuse('invalid', `${name}还有培养中的入党申请人，请先办结，或选择并入哪个党组织`)
   const late = await anyoneSince(organization, on)
   if (late) refuse('invalid', `${late.name}同志在${on}之后才编入${name}，请核对撤销日期`)
 }

@@ -10,7 +10,7 @@ import { addOrganization, findOrganization, takeTurn } from '../shared/collectio
 import { inTransaction } from '../shared/database'
 import { refuse } from '../shared/refuse'
 import { SCHEMA } from '../shared/schema'
-import { about, demandShaping, refuseIf, sayTwin, theOrganization } from './change'
+import { about, deepest, demandShaping, refuseIf, sayTwin, theOrganization } from './change'
 import { pageOf } from './page'
 
 type Asked = z.output<typeof Founding>
@@ -23,6 +23,7 @@ export async function found(asked: Asked, caller: Caller): Promise<Output<'organ
     demandShaping(binding, { level: asked.level, path: under.path }, 'shapeTree')
     const there = await findOrganization(asked.id, transaction)
     if (there) return sameFounding(there, asked)
+    if (under.path.length >= deepest) refuse('invalid', `组织层级不能超过 ${deepest} 层，请另选上级党组织`)
     refuseIf(foundingComplaint(asked, under, chinaDay(now())))
 
     const organization = foundedFrom(asked, under)

@@ -11,12 +11,9 @@ import { takeTurn } from '../shared/collections/organizations'
 import { inTransaction, type Transaction } from '../shared/database'
 import { refuse } from '../shared/refuse'
 import { bringAlong } from './bring'
-import { demandShaping, refuseIf, refuseStale, sayTwin, theOrganization, write } from './change'
+import { deepest, demandShaping, refuseIf, refuseStale, sayTwin, theOrganization, write } from './change'
 
 type Asked = z.output<typeof Moving>
-
-/** Deeper than any unit is. */
-const deepest = 12
 
 /**
  * Puts an organization under another: itself first, then all below it, some at each asking. Until they have come along
@@ -52,7 +49,7 @@ const isThere = ({ parent, places }: Organization, { under, from }: Asked): bool
 async function lineTo(id: string, transaction: Transaction): Promise<Organization[]> {
   const line: Organization[] = []
   for (let next: string | undefined = id; next; next = line[0]!.parent) {
-    if (line.length === deepest) throw new Error(`The line above ${id} has no end`)
+    if (line.length === deepest) return refuse('invalid', `组织层级超过 ${deepest} 层，请先减少层级`)
     line.unshift(await theOrganization(next, transaction))
   }
   return line

@@ -2,7 +2,8 @@ import type * as z from 'zod'
 import type { Output } from '#types/api'
 import type { Applicant } from '#types/applicant'
 import type { Day } from '#types/calendar'
-import type { Binding, MemberId } from '#types/member'
+import type { Binding, Member, MemberId } from '#types/member'
+import type { OrganizationId } from '#types/organization'
 import type { Advance, ApplicantEnd, ApplicantsQuery, NewApplicant } from '#types/roster-inputs'
 import { advanced, ended } from '#domain/roster/applicants'
 import type { Caller } from '../shared/caller'
@@ -15,6 +16,7 @@ import {
 } from '../shared/collections/applicants'
 import { note } from '../shared/collections/journal'
 import { findMember } from '../shared/collections/members'
+import { takeTurn } from '../shared/collections/organizations'
 import { inTransaction, type Transaction } from '../shared/database'
 import { initialsOf } from '../shared/initials'
 import { refuse } from '../shared/refuse'
@@ -56,6 +58,7 @@ export async function addApplicant(
       ...{ _id: id, schema: SCHEMA, revision: 0, name, initials: initialsOf(name) },
       ...{ branch, path, stage: 'applicant', appliedOn, mentors: [] },
     }
+    await takeTurn(transaction, branch)
     await addToApplicants(transaction, applicant)
     await noteOf(transaction, officer, 'addApplicant', applicant, ['name', 'appliedOn'])
     return applicant
@@ -68,7 +71,7 @@ export async function advance(
 ): Promise<Output<'roster', 'advance'>> {
   const officer = await caller.member()
   return change(officer, { applicant, revision }, 'advance', async (found, today, transaction) => {
-    const mentors = ids && (await Promise.all(ids.map((id) => mentor(transaction, id))))
+    const mentors = ids && (await Promise.all(ids.map((id) => mentor(transaction, id, found.branch))))
     const step = { stage, on, ...(talkedOn && { talkedOn }), ...(mentors && { mentors }) }
     return advanced(found, step, today)
   })
@@ -80,8 +83,8 @@ export async function endApplicant(
 ): Promise<Output<'roster', 'endApplicant'>> {
   const officer = await caller.member()
   return change(officer, one, 'endApplicant', async (found, today, transaction) => {
-    const member = became ? await findMember(became, transaction) : undefined
-    if (became && !member) return '名册上没有找到这位党员，请先在名册里新增这位预备党员'
+    const member = became ? await everOf(found.branch, became, transaction) : undefined
+    if (became && !member) return '本支部名册上没有找到这位党员，请先在名册里新增这位预备党员'
     return ended(found, on, member, today)
   })
 }
@@ -111,8 +114,21 @@ function change(
   })
 }
 
-async function mentor(transaction: Transaction, id: MemberId) {
-  return (await findMember(id, transaction)) ?? refuse('notFound', '名册上没有找到这位培养联系人，请重新选择')
+async function mentor(transaction: Transaction, id: MemberId, branch: OrganizationId): Promise<Member> {
+  return (
+    (await everOf(branch, id, transaction)) ??
+    refuse('notFound', '本支部名册上没有找到这位培养联系人，请重新选择')
+  )
+}
+
+/** Somebody who is or was on the branch's roll: of anybody else not even the name is told. */
+async function everOf(
+  branch: OrganizationId,
+  id: MemberId,
+  transaction: Transaction,
+): Promise<Member | undefined> {
+  const found = await findMember(id, transaction)
+  return found?.stays.some((stay) => stay.branch === branch) ? found : undefined
 }
 
 function noteOf(

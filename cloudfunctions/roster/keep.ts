@@ -15,7 +15,7 @@ import { findMember } from '../shared/collections/members'
 import type { Transaction } from '../shared/database'
 import { refuse } from '../shared/refuse'
 import { edited } from './edited'
-import { pageNow } from './page'
+import { openPage, pageNow } from './page'
 import { refuseForeignGroup } from './place'
 
 type Kept = { member: MemberId; revision: number }
@@ -74,21 +74,24 @@ export async function endStatus(
 /** Changes a member of the officer's, and hands out the page as it stands then. */
 export async function keep(officer: Binding, one: Kept, did: string, change: Change): Promise<MemberPage> {
   const may = ({ path }: Member) => demand(officer, 'keepRoster', path, notTheirs)
-  await changeMember({ ...one, did: `roster.${did}`, by: officer, may }, async (member, transaction) =>
+  const asked = { ...one, did: `roster.${did}`, by: officer, may }
+  const after = await changeMember(asked, async (member, transaction) =>
     fitting(await change(member, chinaDay(now()), transaction)),
   )
-  return pageNow(one.member, officer)
+  // Where nothing was changed nothing was noted: then it is a look like any other.
+  return after.revision === one.revision ? openPage(one.member, officer) : pageNow(one.member, officer)
 }
 
 /** What the rules made of it, or their complaint as a refusal. */
 export const fitting = <T extends object>(result: T | string): T =>
   typeof result === 'string' ? refuse('invalid', result) : result
 
+const ownFacts = '自己的信息要由其他委员或上级党组织来改，请在“我的”里提出更正'
+
 /** Nobody writes their own facts: four eyes see them, whatever post one holds. */
-async function othersKeeper(caller: Caller, member: MemberId): Promise<Binding> {
+export async function othersKeeper(caller: Caller, member: MemberId, say = ownFacts): Promise<Binding> {
   const officer = await caller.member()
-  if (officer.member === member)
-    refuse('forbidden', '自己的信息要由其他委员或上级党组织来改，请在“我的”里提出更正')
+  if (officer.member === member) refuse('forbidden', say)
   return officer
 }
 

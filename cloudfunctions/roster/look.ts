@@ -6,25 +6,18 @@ import type { Look } from '#types/roster'
 import type { OneMember } from '#types/roster-inputs'
 import { timesBelow } from '#domain/roster/above'
 import { fieldName } from '#domain/wording/roster'
-import { demand, type Caller } from '../shared/caller'
-import { about } from '../shared/change-member'
-import { looksAt, note } from '../shared/collections/journal'
+import type { Caller } from '../shared/caller'
+import { looksAt } from '../shared/collections/journal'
 import { ownCorrections } from './show-corrections'
-import { memberWithNames, pageOf } from './page'
+import { memberWithNames, opening, openPage, pageOf } from './page'
 
 const looksShown = 50
-const opening = 'roster.member'
 
-/** Somebody else's page. That it was opened is noted before anything of it is handed out. */
 export async function member(
   { member: id }: z.output<typeof OneMember>,
   caller: Caller,
 ): Promise<Output<'roster', 'member'>> {
-  const officer = await caller.member()
-  const found = await memberWithNames(id)
-  demand(officer, 'seeMember', found.path, '只有本支部委员和上级党组织可以查看，您可以在“我的”里看自己的信息')
-  await note({ by: officer.member, byName: officer.name, did: opening, fields: [], ...about(found) })
-  return pageOf(found, officer)
+  return openPage(id, await caller.member())
 }
 
 /** One's own page, who has looked at it, and what one has asked to be corrected. */

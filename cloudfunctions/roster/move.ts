@@ -10,15 +10,17 @@ import { findOrganization } from '../shared/collections/organizations'
 import type { Transaction } from '../shared/database'
 import { refuse } from '../shared/refuse'
 import { covers, grantsOf } from '../shared/rights'
-import { fitting, keep } from './keep'
+import { fitting, keep, othersKeeper } from './keep'
 import { branchFor, destination } from './place'
+
+const ownGoing = '自己的组织关系要由其他委员或上级党组织来办；担任书记的，请先办理交接'
 
 /** To another branch of the unit: the one that lets go writes it down, and the other one's officers see it. */
 export async function transfer(
   { to, group, on, taken, ...one }: z.output<typeof Transfer>,
   caller: Caller,
 ): Promise<Output<'roster', 'transfer'>> {
-  const officer = await caller.member()
+  const officer = await othersKeeper(caller, one.member, ownGoing)
   return keep(officer, one, 'transfer', async (member, today, transaction) => {
     const there = await findOrganization(to, transaction)
     if (!there || there.path[0] !== member.path[0])
@@ -37,7 +39,7 @@ export async function leave(
   { went, on, taken, ...one }: z.output<typeof Leaving>,
   caller: Caller,
 ): Promise<Output<'roster', 'leave'>> {
-  const officer = await caller.member()
+  const officer = await othersKeeper(caller, one.member, ownGoing)
   return keep(officer, one, 'leave', async (member, today, transaction) => {
     const leaving = { on, went, ...(taken && { taken: carried(taken) }) }
     const after = fitting(left(member, leaving, today))

@@ -2,7 +2,7 @@ import type { Binding } from '#types/member'
 import type { Destination } from '#domain/roster/moves'
 import type { Organization, OrganizationId } from '#types/organization'
 import { demand } from '../shared/caller'
-import { findOrganization } from '../shared/collections/organizations'
+import { findOrganization, takeTurn } from '../shared/collections/organizations'
 import type { db, Transaction } from '../shared/database'
 import { refuse } from '../shared/refuse'
 import type { Act } from '../shared/rights'
@@ -46,9 +46,13 @@ export async function refuseForeignGroup(
   const found = await findOrganization(group, transaction)
   if (found?.level !== 'group' || found.path.at(-2) !== branch || found.ended)
     refuse('invalid', '这个党小组不在该党支部里，请重新选择')
+  await takeTurn(transaction, group)
 }
 
-/** A branch to come to, with the group in it. */
+/**
+ * A branch to come to, with the group in it. It takes the turn of both: nobody comes into a branch that is just being
+ * ended or moved without the one or the other starting again.
+ */
 export async function destination(
   transaction: Transaction,
   branch: Organization,
@@ -56,5 +60,6 @@ export async function destination(
 ): Promise<Destination> {
   if (group) await refuseForeignGroup(transaction, group, branch._id)
   const { _id, name, path, foundedOn } = openBranch(branch)
+  await takeTurn(transaction, _id)
   return { branch: _id, name, path, foundedOn, ...(group && { group }) }
 }

@@ -1,17 +1,24 @@
 import type * as z from 'zod'
 import type { Day } from '#types/calendar'
 import type { Output } from '#types/api'
-import type { Binding, Member, Post } from '#types/member'
+import type { Binding, Member, Post, PostName } from '#types/member'
 import type { Organization } from '#types/organization'
 import type { PostsPage } from '#types/roster'
 import type { Appointment, Handover, Resignation } from '#types/roster-inputs'
 import { addDays } from '#domain/calendar/days'
-import { appointingComplaint, heldBeyond, leavingComplaint, withoutFrom } from '#domain/roster/appointing'
+import {
+  appointingComplaint,
+  fromTheUnit,
+  heldBeyond,
+  leavingComplaint,
+  withoutFrom,
+} from '#domain/roster/appointing'
 import { heads, heldByOne } from '#domain/roster/posts'
 import { demand, type Caller } from '../shared/caller'
 import { changeWithin } from '../shared/change-member'
 import { chinaDay, now } from '../shared/clock'
 import { holdersAt } from '../shared/collections/holders'
+import { voidInvitation } from '../shared/collections/invitations'
 import { findOrganization, takeTurn } from '../shared/collections/organizations'
 import { inTransaction, type Transaction } from '../shared/database'
 import { refuse } from '../shared/refuse'
@@ -26,8 +33,9 @@ export async function appoint(
   const wanted: Post = { name: post, at, from, ...(approval && { approval }) }
   return changePosts(wanted, caller, async (transaction, place, by) => {
     await refuseSecond(wanted, member)
-    await changeWithin(transaction, { member, did: 'roster.appoint', by }, (person) =>
-      given(person, wanted, place),
+    const may = knownAround(wanted.name, place, by)
+    await changeWithin(transaction, { member, did: 'roster.appoint', by, may }, (person) =>
+      give(transaction, person, wanted, place),
     )
   })
 }
@@ -40,7 +48,8 @@ export async function endPost(
   const wanted = { name: post, at, from: until }
   return changePosts(wanted, caller, async (transaction, place, by) => {
     await refuseHeadless(wanted, member, place, by)
-    await changeWithin(transaction, { member, did: 'roster.endPost', by }, (person) =>
+    const may = knownAround(wanted.name, place, by)
+    await changeWithin(transaction, { member, did: 'roster.endPost', by, may }, (person) =>
       left(person, wanted, until),
     )
   })
@@ -58,9 +67,11 @@ export async function handOver(
   const wanted: Post = { name: post, at, from: addDays(until, 1), ...(approval && { approval }) }
   return changePosts(wanted, caller, async (transaction, place, by) => {
     await refuseSecond(wanted, to, member)
-    const asked = { did: 'roster.handOver', by }
+    const asked = { did: 'roster.handOver', by, may: knownAround(wanted.name, place, by) }
     await changeWithin(transaction, { ...asked, member }, (person) => left(person, wanted, until))
-    await changeWithin(transaction, { ...asked, member: to }, (person) => given(person, wanted, place))
+    await changeWithin(transaction, { ...asked, member: to }, (person) =>
+      give(transaction, person, wanted, place),
+    )
   })
 }
 
@@ -79,6 +90,28 @@ async function changePosts(wanted: Post, caller: Caller, work: Work): Promise<Po
     return found
   })
   return postsPage(place, by)
+}
+
+/** Of somebody who has nothing to do with the place or the officer not even the name is told. */
+const knownAround =
+  (name: PostName, { _id: at, path: line }: Organization, { grants }: Binding) =>
+  ({ path, posts }: Member): void => {
+    const around = fromTheUnit.has(name) ? line[0]! : at
+    if (path.includes(around) || posts.some((post) => post.at === at)) return
+    if (allows(grants, 'seeMember', path)) return
+    refuse('notFound', '这里的名册上没有找到这位党员，请重新选择')
+  }
+
+/** Whoever made a code for somebody may know it still: it does not open what the post brings. */
+async function give(
+  transaction: Transaction,
+  person: Member,
+  wanted: Post,
+  place: Organization,
+): Promise<Member> {
+  const after = given(person, wanted, place)
+  if (after !== person) await voidInvitation(transaction, person._id)
+  return after
 }
 
 function given(person: Member, wanted: Post, place: Organization): Member {

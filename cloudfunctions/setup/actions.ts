@@ -2,11 +2,15 @@ import type * as z from 'zod'
 import type { Output } from '#types/api'
 import type { Preparation } from '#types/setup'
 import type { Caller } from '../shared/caller'
+import { about } from '../shared/change-member'
 import { now } from '../shared/clock'
 import { collections } from '../shared/collections/all'
+import { invitations } from '../shared/collections/invitations'
+import { note } from '../shared/collections/journal'
 import { findMember } from '../shared/collections/members'
 import { storedSchema } from '../shared/collections/meta'
 import { SCHEMA } from '../shared/schema'
+import { inTransaction } from '../shared/database'
 import { invite } from '../shared/invite'
 import { refuse } from '../shared/refuse'
 import { isSame } from '../shared/seal'
@@ -50,7 +54,12 @@ const unbound = async (member: string): Promise<string | undefined> =>
 async function codeFor(member: string): Promise<string> {
   const found = (await findMember(member)) ?? refuse('notFound', '名册上没有这位党员，请核对编号')
   if (found.boundTo) return refuse('conflict', '这位党员已经绑定了微信')
-  return (await invite(found, 'setup')).code
+  return inTransaction(async (transaction) => {
+    const { code } = await invite(found, 'setup', transaction)
+    const document = { ...about(found), collection: invitations.name, fields: ['digest', 'expiresAt'] }
+    await note({ by: 'setup', byName: '系统部署', did: 'setup.prepare', ...document }, transaction)
+    return code
+  })
 }
 
 /** A person never prepares a database, whatever they know; nor does anybody without the operator's key. */

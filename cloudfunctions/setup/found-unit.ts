@@ -24,11 +24,13 @@ export async function foundUnit(asked: Asked): Promise<void> {
     const there = await findOrganization(unit, transaction)
     const person = await findMember(officer.id, transaction)
     if (there || person) return refuseOther(there, person, asked)
+    if (await findOrganization(officeOf(unit), transaction))
+      return refuse('conflict', `编号 ${officeOf(unit)} 已经用过了，请给单位换一个编号`)
 
     const today = chinaDay(now())
     if (asked.on > today) return refuse('invalid', '成立日期不能晚于今天，请核对')
     const committee = organization(unit, asked.name, asked.on)
-    const branch = organization(`${unit}-office`, '机关党支部', asked.on, unit)
+    const branch = organization(officeOf(unit), '机关党支部', asked.on, unit)
     const member = firstOfficer(asked, branch, today)
     for (const one of [committee, branch]) await addOrganization(transaction, one)
     await addMember(transaction, member)
@@ -47,6 +49,8 @@ export async function foundUnit(asked: Asked): Promise<void> {
       )
   })
 }
+
+const officeOf = (unit: string): string => `${unit}-office`
 
 function refuseOther(there: Organization | undefined, person: Member | undefined, asked: Asked): void {
   if (!there || there.names[0]?.name !== asked.name)

@@ -6,7 +6,10 @@ import { addDays } from '../calendar/days'
 /** A time during which somebody stood below these organizations, both days included. */
 export type TimeBelow = { path: readonly OrganizationId[]; from: Day; until?: Day }
 
-/** Below which organizations somebody stood and when: branches move, and so do people between them. */
+/**
+ * Below which organizations somebody stood and when: branches move, and so do people between them. It goes by the days
+ * on which it was written down: what was taken out of the roster before then had them where they stood before.
+ */
 export function timesBelow(
   stays: readonly RollStay[],
   placesOf: (branch: OrganizationId) => readonly Placed[],
@@ -14,8 +17,8 @@ export function timesBelow(
   return stays.flatMap((stay) =>
     placesOf(stay.branch).flatMap(({ path, from: placed }, index, places): TimeBelow[] => {
       const next = places[index + 1]
-      const from = index > 0 && placed > stay.from ? placed : stay.from
-      const until = earlier(stay.until, next && addDays(next.from, -1))
+      const from = index > 0 && placed > stay.enteredOn ? placed : stay.enteredOn
+      const until = earlier(stay.endEnteredOn ?? stay.until, next && addDays(next.from, -1))
       return until === undefined ? [{ path, from }] : until < from ? [] : [{ path, from, until }]
     }),
   )

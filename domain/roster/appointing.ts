@@ -12,7 +12,7 @@ export const aheadDays = 60
 /** Posts that probationary members may hold: who serves a group or works in the office need not be voted for. */
 const openToAll: ReadonlySet<PostName> = new Set(['groupLeader', 'committeeOffice'])
 /** They come from anywhere in the unit. */
-const fromTheUnit: ReadonlySet<PostName> = new Set(['instructor', 'assessor'])
+export const fromTheUnit: ReadonlySet<PostName> = new Set(['instructor', 'assessor'])
 
 type Place = Pick<Organization, '_id' | 'level' | 'name' | 'foundedOn' | 'ended' | 'path'>
 type Candidate = Pick<

@@ -1,7 +1,7 @@
 import type { Day } from '#types/calendar'
 import type { Carried, Coming, Going, Member, Post, RollStay } from '#types/member'
 import type { OrganizationId } from '#types/organization'
-import { addDays } from '../calendar/days'
+import { addDays, addMonths } from '../calendar/days'
 import { complaintOfDates } from './dates'
 import { withStays } from './stays'
 
@@ -29,6 +29,8 @@ export function arrived(
   // Who moves within the unit today is on the other roll tomorrow.
   if (from > addDays(today, came === 'moved' ? 1 : 0)) return `到支部的日期 ${from} 还没有到，请到那天再办理`
   if (from < foundedOn) return `${name} ${foundedOn} 才成立，到支部的日期不能更早，请核对`
+  const far = complaintOfCarried(brought, today)
+  if (far) return far
   const stay: RollStay = { branch, from, came, enteredOn: today, ...(brought && { brought }) }
   const after = { ...withoutGroup(withStays(member, [...member.stays, stay])), path, ...(group && { group }) }
   return complaintOfDates(after, today) ?? after
@@ -42,7 +44,7 @@ export function departed(
   keeps: (post: Post) => boolean = () => false,
 ): Member | string {
   const stay = member.stays.at(-1)!
-  const wrong = complaintOfEnd(member, stay, on, today)
+  const wrong = complaintOfEnd(member, stay, on, today) ?? complaintOfCarried(taken, today)
   if (wrong) return wrong
   const ended = { ...stay, until: on, went, endEnteredOn: today, ...(taken && { taken }) }
   const gone = withoutGroup(withStays(member, [...member.stays.slice(0, -1), ended]))
@@ -91,6 +93,14 @@ function complaintOfEnd({ name, joinedOn }: Member, stay: RollStay, on: Day, tod
   if (joinedOn && on < joinedOn) return `${on} 时${name}同志还没有入党（入党日期 ${joinedOn}），请核对日期`
   if (on < stay.from) return `${name}同志 ${stay.from} 才到这个支部，离开的日期不能更早，请核对`
   return undefined
+}
+
+/** Dues are paid ahead for a year at most: a slip of the year would leave somebody asked for none. */
+function complaintOfCarried(carried: Partial<Carried> | undefined, today: Day): string | undefined {
+  const until = carried?.duesUntil
+  return until && until > addMonths(today, 12).slice(0, 7)
+    ? `党费交纳到 ${until}，超过了一年以后，请核对`
+    : undefined
 }
 
 function withoutGroup(member: Member): Member {

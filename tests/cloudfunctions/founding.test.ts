@@ -41,6 +41,14 @@ describe('从头开始 — a unit without any demonstration', () => {
     expect(below.map(({ id }) => id)).toEqual(['beidou-office', 'bd-1'])
   })
 
+  it('is in the journal whole, the code as well', async () => {
+    const { data } = await house.database().collection('journal').where({ by: 'setup' }).get()
+
+    expect((data as { collection: string }[]).map(({ collection }) => collection).sort()).toEqual([
+      ...['invitations', 'members', 'organizations', 'organizations'],
+    ])
+  })
+
   it('is harmless when asked again, and makes no code for somebody who is bound', async () => {
     expect(good(await prepare())).not.toHaveProperty('code')
   })
@@ -51,6 +59,16 @@ describe('从头开始 — a unit without any demonstration', () => {
     ['an officer of another unit', { ...unit, unit: 'nandou', officer: { id: 'zonghe-01', name: '甲立春' } }],
   ])('refuses %s', async (_, found) => {
     expect(await prepare(found)).toMatchObject(refusal('conflict', /编号|负责人/))
+  })
+
+  it('refuses an id whose office’s branch would bear another’s', async () => {
+    const [level, under, on] = ['branch', 'beidou', '2016-01-01'] as const
+    const founding = { id: 'tianji-office', level, under, name: '第二党支部', on }
+    good(await house.as('boss')('organizations', 'found', founding))
+
+    expect(await prepare({ ...unit, unit: 'tianji', officer: { id: 't', name: '丙' } })).toMatchObject(
+      refusal('conflict', /tianji-office/),
+    )
   })
 
   it('refuses a committee of tomorrow', async () => {

@@ -12,6 +12,7 @@ import { meetings } from './meetings'
 import { members } from './members'
 import { meta } from './meta'
 import { organizations } from './organizations'
+import { passingFiles } from './passing-files'
 import { seals } from './seals'
 import { standings } from './standings'
 
@@ -31,6 +32,7 @@ export const collections: readonly Collection[] = [
   members,
   meta,
   organizations,
+  passingFiles,
   seals,
   standings,
 ]

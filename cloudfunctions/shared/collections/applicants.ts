@@ -1,5 +1,5 @@
 import type { Applicant } from '#types/applicant'
-import type { Organization, OrganizationId } from '#types/organization'
+import type { OrganizationId } from '#types/organization'
 import { _, db, type Transaction } from '../database'
 import type { Collection } from './collection'
 
@@ -44,13 +44,24 @@ export async function pageOfApplicants(
   return data as Applicant[]
 }
 
-/** Takes those of one branch over to another. */
-export async function moveApplicants(
-  from: OrganizationId,
-  { _id: branch, path }: Pick<Organization, '_id' | 'path'>,
-): Promise<void> {
-  await db
+/** Some of a branch's, those who came to an end included. */
+export async function applicantsOf(branch: OrganizationId, most: number): Promise<Applicant[]> {
+  const { data } = await db
     .collection(applicants.name)
-    .where({ branch: from })
-    .update({ branch, path: _.set([...path]), revision: _.inc(1) })
+    .where({ branch })
+    .orderBy('_id', 'asc')
+    .limit(most)
+    .get()
+  return data as Applicant[]
+}
+
+/** Those still on the way. */
+export async function countOpenApplicants(branch: OrganizationId): Promise<number> {
+  const open = { branch, endedOn: _.exists(false) }
+  return (await db.collection(applicants.name).where(open).count()).total ?? 0
+}
+
+export async function countApplicants(branch: OrganizationId): Promise<number> {
+  const { total } = await db.collection(applicants.name).where({ branch }).count()
+  return total ?? 0
 }

@@ -1,3 +1,4 @@
+import type { Day } from '#types/calendar'
 import type { Binding, Member } from '#types/member'
 import { chinaDay, now } from '../clock'
 import { _, db, type Transaction } from '../database'
@@ -11,6 +12,7 @@ export const bindings = {
   indexes: [
     { name: 'member', fields: ['member'], unique: true },
     { name: 'path', fields: ['path'] },
+    { name: 'until', fields: ['until'] },
   ],
 } as const satisfies Collection
 
@@ -20,6 +22,17 @@ type Copied = Pick<Binding, 'name' | 'branch' | 'group' | 'path' | 'until' | 'gr
 export async function findBinding(openid: string): Promise<Binding | undefined> {
   const { data } = await db.collection(bindings.name).doc(openid).get()
   return data[0] as Binding | undefined
+}
+
+/** Those whose member left a roll before a day. */
+export async function bindingsEndedBefore(day: Day, most: number): Promise<Binding[]> {
+  const { data } = await db
+    .collection(bindings.name)
+    .where({ until: _.lt(day) })
+    .orderBy('until', 'asc')
+    .limit(most)
+    .get()
+  return data as Binding[]
 }
 
 export async function addBinding(transaction: Transaction, binding: Binding): Promise<void> {

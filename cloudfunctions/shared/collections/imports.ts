@@ -20,9 +20,11 @@ export type Import = Omit<ImportState, 'import' | 'branchName'> & {
   chunks: number
 }
 
-/** What one row of the sheet comes to: a new member, fields of one we know, or nothing. */
+/** What one row of the sheet comes to: a new member, fields of one we know at that revision, or nothing. */
 export type Entry = { row: number; member: MemberId; name: string; shown: Record<string, string> } & (
-  { fate: 'add'; add: Member } | { fate: 'change'; change: Partial<Member> } | { fate: 'same' }
+  | { fate: 'add'; add: Member }
+  | { fate: 'change'; change: Partial<Member>; revision: number }
+  | { fate: 'same' }
 )
 
 /** Some entries of an import, written in one transaction; `_id` is `<import>:<number>`. */
@@ -30,7 +32,10 @@ export type ImportChunk = { _id: string; schema: number; import: string; done: b
 
 export const imports = {
   name: 'imports',
-  indexes: [{ name: 'branch', fields: ['branch', 'readAt'] }],
+  indexes: [
+    { name: 'branch', fields: ['branch', 'readAt'] },
+    { name: 'read', fields: ['readAt'] },
+  ],
 } as const satisfies Collection
 
 export const importChunks = {
@@ -114,12 +119,25 @@ export async function importUnderWay(branch: OrganizationId, by: MemberId): Prom
   return data[0] as Import | undefined
 }
 
-/** A branch's imports that were read before a moment: nobody comes back to them. */
-export async function oldImports(branch: OrganizationId, before: Instant): Promise<Import[]> {
+/** Adds what a person should know of lines that were left out. */
+export async function addNotes(
+  transaction: Transaction,
+  id: string,
+  notes: readonly string[],
+): Promise<void> {
+  await transaction
+    .collection(imports.name)
+    .doc(id)
+    .update({ notes: _.push([...notes]) })
+}
+
+/** Imports that were read before a moment: nobody comes back to them. */
+export async function oldImports(before: Instant, most: number): Promise<Import[]> {
   const { data } = await db
     .collection(imports.name)
-    .where({ branch, readAt: _.lt(before) })
-    .limit(20)
+    .where({ readAt: _.lt(before) })
+    .orderBy('readAt', 'asc')
+    .limit(most)
     .get()
   return data as Import[]
 }

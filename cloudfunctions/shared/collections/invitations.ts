@@ -44,6 +44,10 @@ export async function findInvitation(
   return (data ?? undefined) as Invitation | undefined
 }
 
+export async function voidInvitation(transaction: Transaction, member: MemberId): Promise<void> {
+  await transaction.collection(invitations.name).doc(member).delete()
+}
+
 export async function spendInvitation(
   transaction: Transaction,
   member: MemberId,

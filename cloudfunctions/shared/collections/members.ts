@@ -62,9 +62,10 @@ export async function membersCalled(unit: OrganizationId, names: readonly string
   return found
 }
 
-/** Everybody on the rolls at or below an organization on a day, by branch and name. */
-export async function rollBelow(at: OrganizationId, day: Day): Promise<Member[]> {
+/** Everybody on the rolls at or below an organization on a day, by branch and name; of more than `enough` some. */
+export async function rollBelow(at: OrganizationId, day: Day, enough: number): Promise<Member[]> {
   const found: Member[] = []
+  const isOn = (member: Member): boolean => onRoll(member, day)
   for (let last: Member | undefined; ; last = found.at(-1)) {
     const { data } = await db
       .collection(members.name)
@@ -73,10 +74,10 @@ export async function rollBelow(at: OrganizationId, day: Day): Promise<Member[]>
       .limit(most)
       .get()
     found.push(...(data as Member[]))
-    if (data.length < most) break
+    if (data.length < most || found.filter(isOn).length > enough) break
   }
   return found
-    .filter((member) => onRoll(member, day))
+    .filter(isOn)
     .sort((a, b) => a.branch.localeCompare(b.branch) || a.initials.localeCompare(b.initials))
 }
 

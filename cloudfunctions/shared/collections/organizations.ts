@@ -30,15 +30,19 @@ export async function findOrganizations(ids: readonly OrganizationId[]): Promise
   return data as Organization[]
 }
 
-/** The groups at or below an organization, in the order of their ids. A branch has a handful. */
+/** The groups at or below an organization, in the order of their ids. A branch has a handful, a city thousands. */
 export async function groupsOf(at: OrganizationId): Promise<Organization[]> {
-  const { data } = await db
-    .collection(organizations.name)
-    .where({ path: at, level: 'group' })
-    .orderBy('_id', 'asc')
-    .limit(1000)
-    .get()
-  return data as Organization[]
+  const found: Organization[] = []
+  for (let last = ''; ; last = found.at(-1)!._id) {
+    const { data } = await db
+      .collection(organizations.name)
+      .where({ path: at, level: 'group', _id: _.gt(last) })
+      .orderBy('_id', 'asc')
+      .limit(1000)
+      .get()
+    found.push(...(data as Organization[]))
+    if (data.length < 1000) return found
+  }
 }
 
 /** Puts an organization in place of what was read in this transaction. */

@@ -71,8 +71,8 @@ describe('离开 — away from the unit', () => {
     expect(await leave(member, more)).toMatchObject(refusal('invalid', /还没有到/))
   })
 
-  it('of the only secretary waits until the post is handed over, also by the secretary', async () => {
-    expect(await leave('xuesheng-01', {}, 'xuesheng-01')).toMatchObject(refusal('closed', /交接/))
+  it('of the secretary is written by somebody else, the post handed over', async () => {
+    expect(await leave('xuesheng-01', {}, 'xuesheng-01')).toMatchObject(refusal('forbidden', /交接/))
   })
 })
 

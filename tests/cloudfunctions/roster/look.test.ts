@@ -94,17 +94,17 @@ describe('谁导出过名册 — who took out a roster with me in it', () => {
     expect(await seen('xuesheng-11')).toEqual(['2026-03-02T01:00:00.000Z', '2026-03-01T01:00:00.000Z'])
   })
 
-  it('tells of those while one was on the roll, by the day in China', async () => {
+  it('tells of those that had one in them: by the day, in China, on which a transfer was written down', async () => {
     const moving = { member: 'xuesheng-12', revision: 0, to: 'zonghe', on: '2026-03-10' as const }
     good(await house.as('zonghe-05')('roster', 'transfer', moving))
-    await exported('xuesheng', '2026-03-10T15:59:59.000Z')
-    await exported('xuesheng', '2026-03-10T16:00:00.000Z')
-    await exported('zonghe', '2026-03-10T15:59:58.000Z')
-    await exported('zonghe', '2026-03-10T16:00:01.000Z')
+    await exported('xuesheng', '2026-03-25T15:59:59.000Z')
+    await exported('xuesheng', '2026-03-25T16:00:00.000Z')
+    await exported('zonghe', '2026-03-24T15:59:58.000Z')
+    await exported('zonghe', '2026-03-24T16:00:01.000Z')
 
     expect((await seen('xuesheng-12')).slice(0, 2)).toEqual([
-      '2026-03-10T16:00:01.000Z',
-      '2026-03-10T15:59:59.000Z',
+      '2026-03-25T15:59:59.000Z',
+      '2026-03-24T16:00:01.000Z',
     ])
   })
 

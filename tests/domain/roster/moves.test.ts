@@ -26,6 +26,18 @@ const posts: Post[] = [
 const member = aMember({ _id: '甲', posts, group: 'b-g1' })
 const untils = ({ posts: held }: Member) => held.map(({ name, until }) => [name, until])
 
+describe('党费交纳到 — dues paid ahead', () => {
+  it.each([
+    ['2027-03', false],
+    ['2027-04', true],
+  ] as const)('until %s: too far is %s', (duesUntil, isTooFar) => {
+    const leaving = { on: '2026-03-20', went: 'transferredOut', taken: { place: '别处', duesUntil } } as const
+    const gone = left(member, leaving, today)
+
+    expect(typeof gone === 'string' && /党费/.test(gone)).toBe(isTooFar)
+  })
+})
+
 describe('调动 — a move within the unit', () => {
   const after = done(moved(member, 'b支部', to('b2'), { on: '2026-03-20' }, today))
 
@@ -106,7 +118,7 @@ describe('在谁之下 — below whom, and when', () => {
     { path: ['c', 'g', 'b'], from: '2022-01-01' },
   ] as const
   const below = (from: Day, until?: Day) =>
-    timesBelow([{ ...stay, from, ...(until && { until }) }], () =>
+    timesBelow([{ ...stay, from, enteredOn: from, ...(until && { until }) }], () =>
       places.map((place) => ({ ...place, path: [...place.path] })),
     )
 
@@ -115,6 +127,16 @@ describe('在谁之下 — below whom, and when', () => {
       { path: ['c', 'b'], from: '2020-01-01', until: '2021-12-31' },
       { path: ['c', 'g', 'b'], from: '2022-01-01', until: '2023-06-30' },
     ])
+  })
+
+  it('goes by the days on which coming and going were written down', () => {
+    const late = { from: '2022-01-01', enteredOn: '2022-03-01', until: '2022-06-30' } as const
+
+    expect(
+      timesBelow([{ ...stay, ...late, endEnteredOn: '2022-09-01' }], () => [
+        { path: ['c'], from: '2020-01-01' },
+      ]),
+    ).toEqual([{ path: ['c'], from: '2022-03-01', until: '2022-09-01' }])
   })
 
   it('leaves out where the branch stood before one came or after one left', () => {
