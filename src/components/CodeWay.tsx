@@ -2,6 +2,7 @@ import { Input, Text } from '@tarojs/components'
 import { useState } from 'react'
 import { bindCodeDays } from '#domain/meetings/settings'
 import { Action } from './Action'
+import { fieldName } from './for-readers'
 import { Wrong } from './Wrong'
 
 type Props = { sending: boolean; error: unknown; onCode: (code: string) => void }
@@ -21,7 +22,7 @@ export function CodeWay({ sending, error, onCode }: Props) {
         placeholder="如 1234 5678"
         value={typed}
         onInput={({ detail }) => setTyped(detail.value)}
-        aria-label="8 位绑定码"
+        {...fieldName('8 位绑定码')}
       />
       {error ? <Wrong error={error} /> : null}
       <Action look="primary" sending={sending} disabled={code.length !== 8} onTap={() => onCode(code)}>
