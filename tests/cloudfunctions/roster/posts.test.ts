@@ -1,5 +1,6 @@
 import type { Day } from '#types/calendar'
 import type { PostName } from '#types/member'
+import { committeePosts } from '#domain/roster/posts'
 import { good, openHouse, refusal, type House } from '../house'
 
 let house: House
@@ -33,7 +34,8 @@ describe('职务页 — the page of posts', () => {
       remindOn: ['2027-05-20', '2027-08-20', '2027-10-20'],
     })
     expect(vacant).toEqual(['instructor'])
-    expect(may).toEqual({ post: true, elect: true })
+    // The instructor is sent by those above.
+    expect(may).toEqual({ post: true, elect: true, give: committeePosts })
   })
 
   it('keeps who held a post before, the last first', async () => {
@@ -49,7 +51,7 @@ describe('职务页 — the page of posts', () => {
   })
 
   it('is seen by the branch’s own members, who may change nothing', async () => {
-    expect((await pageOf('zonghe', 'zonghe-08')).may).toEqual({ post: false, elect: false })
+    expect((await pageOf('zonghe', 'zonghe-08')).may).toEqual({ post: false, elect: false, give: [] })
   })
 
   it('is refused to an officer of another branch who knows its id', async () => {
