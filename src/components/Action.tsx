@@ -27,7 +27,7 @@ export function Action({
   ...rest
 }: Props) {
   const { small = false, label, className = '' } = rest
-  const tap = useOneTap(onTap)
+  const tap = useOneTap(onTap, sending)
   return (
     <Button
       className={`action action--${look} ${className}`}
