@@ -62,4 +62,6 @@ export type Organization = {
   /** How it is measured, oldest first; before the first decision nothing is bound, only proposed. */
   measured: Measured[]
   ended?: Ended
+  /** A move or an ending that has not taken everybody and everything along yet; asking for it again goes on. */
+  unfinished?: true
 }

@@ -39,7 +39,11 @@ export const TreeQuery = z.strictObject({
 export const OrganizationQuery = z.strictObject({ at: Id })
 export const OrganizationSearch = z.strictObject({
   find: Named('名称', 20),
-  level: z.enum(levels).optional(),
+  /** One level or several; all of them when absent. */
+  level: z
+    .enum(levels)
+    .or(z.array(z.enum(levels)).min(1).max(levels.length))
+    .optional(),
   /** In the whole unit, for choosing where somebody goes. */
   everywhere: z.boolean().default(false),
 })
@@ -113,6 +117,8 @@ export type OrganizationPage = {
   names: NameSince[]
   places: (Placed & { above: string })[]
   ended?: Ended & { intoName?: string }
+  /** Its last move or its ending broke off half-way, and the caller may ask for it again as it stands here: that goes on. */
+  unfinished?: true
   terms: (CommitteeTerm & { until: Day; remindOn: readonly Day[] })[]
   measured: Measured[]
   /** Standards and schemes there are to choose from; the proposed ones are meant for its kinds. */

@@ -69,7 +69,8 @@ export type PostsPage = {
   vacant: PostName[]
   /** Who held one before, the last first; 30 at most. */
   before: Holder[]
-  may: { post: boolean; elect: boolean }
+  /** `give`: the posts here that the caller's own rights reach far enough to give and to take. */
+  may: { post: boolean; elect: boolean; give: PostName[] }
 }
 
 type PageOf<T> = { rows: T[]; next?: string }

@@ -78,7 +78,7 @@ const sayNo = {
 } as const
 
 export function refuseStale({ revision, name }: Organization, seen: number): void {
-  if (revision !== seen) refuse('conflict', `${name}刚被别人改过，请刷新后核对，再改一次`)
+  if (revision !== seen) refuse('conflict', `${name}刚被别人改过，请核对现在的内容，再提交一次`)
 }
 
 export const refuseIf = (complaint: string | undefined): void => {

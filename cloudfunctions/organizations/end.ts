@@ -7,7 +7,7 @@ import { endingComplaint } from '#domain/roster/shape'
 import { demand, type Caller } from '../shared/caller'
 import { countOpenApplicants } from '../shared/collections/applicants'
 import { chinaDay, now } from '../shared/clock'
-import { livingBelow, takeTurn } from '../shared/collections/organizations'
+import { livingBelow, markFinished, markUnfinished, takeTurn } from '../shared/collections/organizations'
 import { markStale } from '../shared/collections/standings'
 import { anyoneSince, countRoll } from '../shared/collections/rolls'
 import { inTransaction, type Transaction } from '../shared/database'
@@ -24,7 +24,9 @@ type Asked = z.output<typeof Ending>
 export async function end(asked: Asked, caller: Caller): Promise<Output<'organizations', 'end'>> {
   const by = await caller.member()
   const ended = await inTransaction((transaction) => endItself(transaction, asked, by))
-  return { left: await clearOut(ended, by) }
+  const left = await clearOut(ended, by)
+  if (left === 0) await markFinished(ended)
+  return { left }
 }
 
 async function endItself(transaction: Transaction, asked: Asked, by: Binding): Promise<Organization> {
@@ -41,6 +43,7 @@ async function endItself(transaction: Transaction, asked: Asked, by: Binding): P
   if (into) await takeTurn(transaction, into._id)
   const ended = { ...organization, ended: { on, ...(intoId && { into: intoId }) } }
   const after = await write(transaction, organization, ended, { by, did: 'organizations.end' })
+  await markUnfinished(transaction, at)
   if (organization.level === 'branch') await markStale(transaction, at, on.slice(0, 4), now())
   await refuseInhabited(organization, asked)
   return after

@@ -16,6 +16,7 @@ export async function find(
   const { grants, path } = await caller.member()
   const charges = grantsFor(grants, 'seeOrganization').map(({ at }) => at)
   if (charges.length === 0) return refuse('forbidden', '只有担任职务的同志可以查找党组织')
-  const found = await organizationsNamed(everywhere ? path.slice(0, 1) : charges, words, level, most)
+  const wanted = level && [level].flat()
+  const found = await organizationsNamed(everywhere ? path.slice(0, 1) : charges, words, wanted, most)
   return { found: found.map(({ _id: id, above = '', ...rest }) => ({ id, ...rest, above })) }
 }

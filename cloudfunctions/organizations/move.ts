@@ -7,7 +7,7 @@ import { placed } from '#domain/roster/history'
 import { movingComplaint } from '#domain/roster/shape'
 import type { Caller } from '../shared/caller'
 import { chinaDay, now } from '../shared/clock'
-import { takeTurn } from '../shared/collections/organizations'
+import { markFinished, markUnfinished, takeTurn } from '../shared/collections/organizations'
 import { inTransaction, type Transaction } from '../shared/database'
 import { refuse } from '../shared/refuse'
 import { bringAlong } from './bring'
@@ -21,25 +21,30 @@ type Asked = z.output<typeof Moving>
  */
 export async function move(asked: Asked, caller: Caller): Promise<Output<'organizations', 'move'>> {
   const by = await caller.member()
-  await inTransaction((transaction) => moveItself(transaction, asked, by)).catch(sayTwin)
-  return { left: await bringAlong(asked.at, asked.from, by) }
+  const moved = await inTransaction((transaction) => moveItself(transaction, asked, by)).catch(sayTwin)
+  const left = await bringAlong(asked.at, asked.from, by)
+  if (left === 0) await markFinished(moved)
+  return { left }
 }
 
-async function moveItself(transaction: Transaction, asked: Asked, by: Binding): Promise<void> {
+async function moveItself(transaction: Transaction, asked: Asked, by: Binding): Promise<Organization> {
   const { at, under, from, revision } = asked
   const organization = await theOrganization(at, transaction)
   const line = await lineTo(under, transaction)
   demandShaping(by, organization, 'shapeTree')
   demandShaping(by, { ...organization, path: line.map(({ _id }) => _id) }, 'shapeTree')
   if (organization.ended) return refuse('closed', `${organization.name}已经撤销，不能再改隶属`)
-  if (isThere(organization, asked)) return
+  if (isThere(organization, asked)) return organization
   refuseIf(movingComplaint(organization, line, from, chinaDay(now())))
   refuseStale(organization, revision)
 
   // One move at a time in a unit: two that each look harmless could close a circle together.
   for (const id of new Set([line[0]!._id, under])) await takeTurn(transaction, id)
   const path = [...line.map(({ _id }) => _id), at]
-  await write(transaction, organization, placed(organization, path, from), { by, did: 'organizations.move' })
+  const moved = placed(organization, path, from)
+  const after = await write(transaction, organization, moved, { by, did: 'organizations.move' })
+  await markUnfinished(transaction, at)
+  return after
 }
 
 const isThere = ({ parent, places }: Organization, { under, from }: Asked): boolean =>

@@ -25,7 +25,7 @@ export async function page(
 /** All that is kept of an organization, as one person may see it. */
 export async function pageOf(organization: Organization, binding: Binding): Promise<OrganizationPage> {
   const { _id: id, path, places, ended, terms, approval, ...rest } = organization
-  const { revision, level, name, kinds, foundedOn, names, measured } = rest
+  const { revision, level, name, kinds, foundedOn, names, measured, unfinished } = rest
   const nameOf = await namesAround(organization)
   const aboveIn = (line: readonly OrganizationId[]): string => nameOf(line.at(-2))
   return {
@@ -37,6 +37,7 @@ export async function pageOf(organization: Organization, binding: Binding): Prom
       .filter((_, index) => mayLook(binding, path.slice(0, index + 1))),
     places: places.map((place) => ({ ...place, above: aboveIn(place.path) })),
     ...(ended && { ended: { ...ended, ...(ended.into && { intoName: nameOf(ended.into) }) } }),
+    ...(unfinished && mayShape(organization, binding) && { unfinished }),
     terms: terms.map((term) => ({ ...term, ...termFrom(term.electedOn, term.months) })),
     choices: choicesFor(organization),
     may: mayDo(organization, binding),
@@ -67,10 +68,15 @@ function choicesFor({ kinds }: Organization): OrganizationPage['choices'] {
   }
 }
 
-function mayDo({ level, path, ended }: Organization, { grants }: Binding): OrganizationPage['may'] {
+const mayShape = ({ level, path }: Organization, { grants }: Binding): boolean =>
+  allows(grants, level === 'group' ? 'keepGroups' : 'shapeTree', path)
+
+function mayDo(organization: Organization, binding: Binding): OrganizationPage['may'] {
+  const { level, path, ended } = organization
+  const { grants } = binding
   const may = (act: Parameters<typeof allows>[1]): boolean => !ended && allows(grants, act, path)
   return {
-    shape: may(level === 'group' ? 'keepGroups' : 'shapeTree'),
+    shape: !ended && mayShape(organization, binding),
     measure: level === 'branch' && may('bindStandards'),
     elect: level !== 'group' && may('recordElections'),
     group: level === 'branch' && may('keepGroups'),

@@ -103,7 +103,7 @@ function change(
     const before = (await findApplicant(id, transaction)) ?? refuse('notFound', unknown)
     await placeFor(officer, 'keepRoster', before.branch, notTheirs, transaction)
     if (before.revision !== revision)
-      refuse('conflict', `${before.name}同志的登记刚被别人改过，请刷新后核对，再改一次`)
+      refuse('conflict', `${before.name}同志的登记刚被别人改过，请核对现在的内容，再提交一次`)
     const after = { ...fitting(await how(before, chinaDay(now()), transaction)), revision: revision + 1 }
     const fields = (Object.keys(after) as (keyof Applicant)[]).filter(
       (field) => after[field] !== before[field],

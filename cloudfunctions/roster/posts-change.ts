@@ -6,14 +6,8 @@ import type { Organization } from '#types/organization'
 import type { PostsPage } from '#types/roster'
 import type { Appointment, Handover, Resignation } from '#types/roster-inputs'
 import { addDays } from '#domain/calendar/days'
-import {
-  appointingComplaint,
-  fromTheUnit,
-  heldBeyond,
-  leavingComplaint,
-  withoutFrom,
-} from '#domain/roster/appointing'
-import { heads, heldByOne } from '#domain/roster/posts'
+import { appointingComplaint, heldBeyond, leavingComplaint, withoutFrom } from '#domain/roster/appointing'
+import { fromTheUnit, heads, heldByOne } from '#domain/roster/posts'
 import { demand, type Caller } from '../shared/caller'
 import { changeWithin } from '../shared/change-member'
 import { chinaDay, now } from '../shared/clock'

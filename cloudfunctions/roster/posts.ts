@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Output } from '#types/api'
-import type { Binding, PostName } from '#types/member'
+import type { Binding, Grant, PostName } from '#types/member'
 import type { Organization } from '#types/organization'
 import type { Holder, PostsPage } from '#types/roster'
 import type { PostsQuery } from '#types/roster-inputs'
@@ -11,7 +11,7 @@ import { chinaDay, now } from '../shared/clock'
 import { holdersAt, type Holding } from '../shared/collections/holders'
 import { findOrganization } from '../shared/collections/organizations'
 import { refuse } from '../shared/refuse'
-import { allows } from '../shared/rights'
+import { allows, covers, grantsOf } from '../shared/rights'
 
 const beforeAtMost = 30
 
@@ -47,9 +47,19 @@ export async function postsPage(place: Organization, { grants }: Binding): Promi
     before: all.filter(over).sort(lastFirst).slice(0, beforeAtMost),
     may: {
       post: !ended && allows(grants, 'keepPosts', path),
+      give: ended ? [] : postsAt[level].filter((post) => mayGive(grants, post, at, path)),
       elect: !ended && level !== 'group' && allows(grants, 'recordElections', path),
     },
   }
+}
+
+/** Whether these grants reach as far as the rights that a post brings. */
+const mayGive = (grants: readonly Grant[], name: PostName, at: string, path: readonly string[]): boolean => {
+  const today = chinaDay(now())
+  return (
+    allows(grants, 'keepPosts', path) &&
+    grantsOf([{ name, at, from: today }], today).every((grant) => covers(grants, grant, path))
+  )
 }
 
 const holdingsOf = ({ _id, name: person, posts: all, branchName }: Holding, at: string): Holder[] =>

@@ -34,7 +34,7 @@ export async function changeWithin(
   const before = (await findMember(id, transaction)) ?? refuse('notFound', '名册上没有找到这位党员')
   may?.(before)
   if (revision !== undefined && revision !== before.revision)
-    return refuse('conflict', `${before.name}同志的信息刚被别人改过，请刷新后核对，再改一次`)
+    return refuse('conflict', `${before.name}同志的信息刚被别人改过，请核对现在的内容，再提交一次`)
   const changed = await how(before, transaction)
   const fields = fieldsThatDiffer(before, changed)
   if (fields.length === 0) return before

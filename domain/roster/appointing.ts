@@ -2,17 +2,12 @@ import type { Day } from '#types/calendar'
 import type { Member, Post, PostName } from '#types/member'
 import type { Organization } from '#types/organization'
 import { addDays } from '#domain/calendar/days'
-import { postsAt } from './posts'
+import { fromTheUnit, openToAll, postsAt } from './posts'
 import { membershipOn } from './stays'
 import { levelName } from './shape'
 
 /** How long before it begins or ends a post may be written down. */
 export const aheadDays = 60
-
-/** Posts that probationary members may hold: who serves a group or works in the office need not be voted for. */
-const openToAll: ReadonlySet<PostName> = new Set(['groupLeader', 'committeeOffice'])
-/** They come from anywhere in the unit. */
-export const fromTheUnit: ReadonlySet<PostName> = new Set(['instructor', 'assessor'])
 
 type Place = Pick<Organization, '_id' | 'level' | 'name' | 'foundedOn' | 'ended' | 'path'>
 type Candidate = Pick<

@@ -38,6 +38,12 @@ export const heldByOne: ReadonlySet<PostName> = new Set([
   'committeeSecretary',
 ])
 
+/** Probationary members may hold these: who serves a group or works in the office need not be voted for. */
+export const openToAll: ReadonlySet<PostName> = new Set(['groupLeader', 'committeeOffice'])
+
+/** Those who hold these come from anywhere in the unit. */
+export const fromTheUnit: ReadonlySet<PostName> = new Set(['instructor', 'assessor'])
+
 /** Without the holder of one of these nobody is left who answers for the organization. */
 export const heads: Readonly<Record<Level, PostName>> = {
   committee: 'committeeOffice',

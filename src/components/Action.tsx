@@ -1,6 +1,7 @@
 import { Button } from '@nutui/nutui-react-taro'
 import type { ReactNode } from 'react'
 import { forReaders } from './for-readers'
+import { useOneTap } from './use-one-tap'
 
 type Props = {
   children: ReactNode
@@ -26,6 +27,7 @@ export function Action({
   ...rest
 }: Props) {
   const { small = false, label, className = '' } = rest
+  const tap = useOneTap(onTap, sending)
   return (
     <Button
       className={`action action--${look} ${className}`}
@@ -34,8 +36,8 @@ export function Action({
       block={!small}
       loading={sending}
       disabled={disabled}
-      onClick={onTap}
-      {...forReaders({ role: 'button', off: sending || disabled, onTap, label })}
+      onClick={tap}
+      {...forReaders({ role: 'button', off: sending || disabled, onTap: tap, label })}
     >
       {children}
     </Button>

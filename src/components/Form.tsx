@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { useState } from 'react'
 import { Action } from './Action'
+import { Ask } from './Ask'
 import { Wrong } from './Wrong'
 import './form.scss'
 
@@ -13,10 +15,12 @@ type Props = PropsWithChildren<{
   ready: boolean
   error?: unknown
   look?: 'primary' | 'danger'
+  /** What follows from it, where that is asked once more before it is sent. */
+  sure?: string
 }>
 
 /** Questions of one sort with the way on below them; what was wrong stands beside it. */
-export const Form = ({
+export function Form({
   title,
   yes,
   onYes,
@@ -25,19 +29,40 @@ export const Form = ({
   ready,
   error,
   look = 'primary',
+  sure,
   children,
-}: Props) => (
-  <View className="card form">
-    <Text className="form__title">{title}</Text>
-    {children}
-    {error ? <Wrong error={error} /> : null}
-    <Action look={look} sending={sending} disabled={!ready} onTap={onYes}>
-      {yes}
-    </Action>
-    {onNo && (
-      <Action disabled={sending} onTap={onNo}>
-        取消
+}: Props) {
+  const [asking, setAsking] = useState(false)
+  const send = () => {
+    setAsking(false)
+    onYes()
+  }
+  return (
+    <View className="card form">
+      <Text className="form__title">{title}</Text>
+      {children}
+      {error ? <Wrong error={error} /> : null}
+      <Action look={look} sending={sending} disabled={!ready} onTap={sure ? () => setAsking(true) : onYes}>
+        {yes}
       </Action>
-    )}
-  </View>
-)
+      {onNo && (
+        <Action disabled={sending} onTap={onNo}>
+          取消
+        </Action>
+      )}
+      {sure && (
+        <Ask
+          open={asking}
+          title={`${title}？`}
+          yes={yes}
+          no="再想想"
+          look={look}
+          onYes={send}
+          onNo={() => setAsking(false)}
+        >
+          <Text>{sure}</Text>
+        </Ask>
+      )}
+    </View>
+  )
+}

@@ -51,9 +51,9 @@ const sayCarried = ({ place, letter, minutes, duesUntil }: Carried) =>
 
 /** A time on a roll: where, how it began and ended, and what came and went with it. */
 export const stayFact = (stay: Stay): Fact => [
-  stay.branchName,
+  span(stay),
   [
-    span(stay),
+    stay.branchName,
     comingName[stay.came] + (stay.brought ? `（${sayCarried(stay.brought)}）` : ''),
     stay.went && goingName[stay.went] + (stay.taken ? `（${sayCarried(stay.taken)}）` : ''),
   ]

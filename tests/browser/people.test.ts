@@ -123,7 +123,9 @@ it('a member goes over to another branch of the unit, to the day, and is gone fr
   await page.getByLabel('在综合处党支部（示例）的最后一天').filter({ visible: true }).fill('2026-03-23')
   await field(page, '介绍信号（可不填）').fill('介2026第3号')
   await button(page, '登记转移').click()
-  await sees(page, /2026-03-24 起；本单位内调入/)
+  await sees(page, /第二天起在/)
+  await button(page, '登记转移').click()
+  await sees(page, /制造车间党支部（示例）；本单位内调入/)
   expect(problems).toEqual([])
 
   const gone = good(await hall.house.as('zonghe-01')('roster', 'list', { at: 'zonghe', find: name }))

@@ -66,6 +66,19 @@ export async function takeTurn(transaction: Transaction, id: OrganizationId): Pr
     .update({ turn: _.inc(1) })
 }
 
+/** Says that a change of this one has more to take along than can go with it at once. */
+export async function markUnfinished(transaction: Transaction, id: OrganizationId): Promise<void> {
+  await transaction.collection(organizations.name).doc(id).update({ unfinished: true })
+}
+
+/** Nothing is left to take along, unless somebody has begun anew meanwhile. */
+export async function markFinished({ _id, revision }: Organization): Promise<void> {
+  await db
+    .collection(organizations.name)
+    .where({ _id, revision, unfinished: true })
+    .update({ unfinished: _.remove() })
+}
+
 /** Those that live right below one, as far as the page goes. */
 export async function livingBelow(parent: OrganizationId, most: number): Promise<Organization[]> {
   const { data } = await db
@@ -81,7 +94,7 @@ export async function livingBelow(parent: OrganizationId, most: number): Promise
 export async function organizationsNamed(
   below: readonly OrganizationId[],
   words: string,
-  level: Organization['level'] | undefined,
+  levels: readonly Organization['level'][] | undefined,
   most: number,
 ): Promise<(Pick<Organization, '_id' | 'level' | 'name'> & { above: string })[]> {
   const regexp = words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
@@ -89,7 +102,7 @@ export async function organizationsNamed(
     .collection(organizations.name)
     .aggregate()
     .match({
-      ...{ path: _.in([...below]), ended: _.exists(false), ...(level && { level }) },
+      ...{ path: _.in([...below]), ended: _.exists(false), ...(levels && { level: _.in([...levels]) }) },
       name: db.RegExp({ regexp, options: '' }),
     })
     .sort({ name: 1, _id: 1 })

@@ -25,6 +25,11 @@ export function EndForm({ applicant: { _id, revision, name, branch }, today, onC
       sending={end.isPending}
       ready={on !== '' && (joined === false || member !== undefined)}
       error={end.error}
+      sure={
+        joined
+          ? `接收为预备党员，对应名册上的${member?.name ?? ''}同志。`
+          : '退出或转走以后，不再列在入党申请人里。'
+      }
       onYes={() =>
         end.mutate({ applicant: _id, revision, on, ...(joined && member && { became: member.id }) })
       }

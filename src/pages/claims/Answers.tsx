@@ -16,7 +16,10 @@ export function Answers({ row, chosen, settle }: Props) {
   const answer = (member?: string) => settle.mutate({ claim, ...(member && { member }) })
   const dialog = {
     no: '再想想',
-    onNo: () => setAsking(undefined),
+    onNo: () => {
+      settle.reset()
+      setAsking(undefined)
+    },
     sending: mine && settle.isPending,
     error: mine && settle.error,
   }

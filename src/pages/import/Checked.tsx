@@ -48,7 +48,7 @@ function Summary({ state: { name, branchName, sheet, headerRow, counts, notes } 
     <View className="card import__summary">
       <Text className="import__title">{name}</Text>
       <Text className="import__small">
-        导入到{branchName}；读的是工作表“{sheet}”，表头在第 {headerRow} 行
+        导入到{branchName}；{sheet && `读的是工作表“${sheet}”，`}表头在第 {headerRow} 行
       </Text>
       <Text>
         共 {rows} 人：新增 {add}，更新 {change}，无变化 {same}

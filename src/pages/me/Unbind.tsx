@@ -30,7 +30,10 @@ export function Unbind() {
         no="不解除"
         look="danger"
         onYes={() => unbind.mutate()}
-        onNo={() => setAsking(false)}
+        onNo={() => {
+          unbind.reset()
+          setAsking(false)
+        }}
         sending={unbind.isPending}
         error={unbind.error}
       >

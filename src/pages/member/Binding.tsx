@@ -57,7 +57,10 @@ export function ReleaseAct({ member, open, onClose }: Props) {
       no="不解除"
       look="danger"
       onYes={() => release.mutate()}
-      onNo={onClose}
+      onNo={() => {
+        release.reset()
+        onClose()
+      }}
       sending={release.isPending}
       error={release.error}
     >

@@ -15,6 +15,7 @@ type Props = PropsWithChildren<{
   onYes: () => void
   onNo: () => void
   look?: 'primary' | 'danger'
+  sure?: string
 }>
 
 /** The form of one act on a member; when somebody was faster it says so and keeps what was typed. */

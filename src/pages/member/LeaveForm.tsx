@@ -1,6 +1,8 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
+import type { Day } from '#types/calendar'
 import { goingName } from '#domain/wording/members'
+import { sayDay } from '../../components/china-time'
 import { Choices } from '../../components/Choices'
 import { DayField } from '../../components/DayField'
 import type { ActProps } from './acts'
@@ -34,6 +36,7 @@ export function LeaveForm({ member: { member, revision, name }, today, onClose }
       yes="登记离开"
       look="danger"
       changed={changed}
+      sure={`${sayDay(on as Day)}是在册的最后一天（${went ? goingName[went] : ''}）。职务和微信绑定随之结束。`}
       ready={went !== undefined && on !== '' && (!out || (taken !== undefined && hoursAreFine(carrying)))}
       onYes={send}
       onNo={onClose}

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { Text } from '@tarojs/components'
+import type { Day } from '#types/calendar'
+import { sayDay } from '../../components/china-time'
 import { DayField } from '../../components/DayField'
 import type { Found } from '../../components/Finder'
 import { OrganizationFinder } from '../../components/OrganizationFinder'
@@ -9,7 +11,11 @@ import { ChangeForm } from './ChangeForm'
 import { useChange } from './useMember'
 
 /** To another branch of this unit: both rolls stay true to the day. */
-export function TransferForm({ member: { member, revision, name, branchName }, today, onClose }: ActProps) {
+export function TransferForm({
+  member: { member, revision, name, branch, branchName },
+  today,
+  onClose,
+}: ActProps) {
   const [to, setTo] = useState<Found>()
   const [on, setOn] = useState('')
   const [carrying, setCarrying] = useState(nothingCarried)
@@ -24,11 +30,19 @@ export function TransferForm({ member: { member, revision, name, branchName }, t
       title={`${name}同志转到本单位其他支部`}
       yes="登记转移"
       changed={changed}
+      sure={`${sayDay(on as Day)}是在${branchName}的最后一天，第二天起在${to?.name ?? ''}。`}
       ready={to !== undefined && on !== '' && hoursAreFine(carrying)}
       onYes={send}
       onNo={onClose}
     >
-      <OrganizationFinder everywhere name="转到哪个支部" level="branch" chosen={to} onChoose={setTo} />
+      <OrganizationFinder
+        everywhere
+        name="转到哪个支部"
+        level="branch"
+        but={[branch]}
+        chosen={to}
+        onChoose={setTo}
+      />
       <DayField name={`在${branchName}的最后一天`} value={on} last={today} onChange={setOn} />
       <CarriedFields
         carrying={carrying}

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { serverNow } from '../../api/server-clock'
+import { useMe } from '../../api/use-me'
 import { toChina } from '../../components/china-time'
 import { Loading } from '../../components/Loading'
 import { MemberFacts } from '../../components/MemberFacts'
@@ -8,6 +9,7 @@ import { NobodyNamed } from '../../components/NobodyNamed'
 import { Page } from '../../components/Page'
 import { Refusal } from '../../components/Refusal'
 import { Acts } from './Acts'
+import { Own } from './Own'
 import { useMember } from './useMember'
 import './index.scss'
 
@@ -18,13 +20,15 @@ export default function MemberPage() {
 
 function Person({ member }: { member: string }) {
   const { data, error, refetch } = useMember(member)
+  const me = useMe().data?.me
   if (!data) return error ? <Refusal error={error} onRetry={() => void refetch()} /> : <Loading rows={4} />
+  const own = me?.member === member
   const { day: today } = toChina(serverNow())
   return (
     <View className="person">
-      <Text className="person__noted">打开本页已记入日志，本人可以看到。</Text>
+      {!own && <Text className="person__noted">打开本页已记入日志，本人可以看到。</Text>}
       <MemberFacts member={data} />
-      {data.may.keep && <Acts member={data} today={today} />}
+      {own ? <Own /> : data.may.keep && <Acts member={data} today={today} />}
     </View>
   )
 }

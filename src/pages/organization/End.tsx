@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { Day } from '#types/calendar'
+import type { Level } from '#types/organization'
 import { call } from '../../api/call'
 import { Action } from '../../components/Action'
 import { Ask } from '../../components/Ask'
@@ -8,20 +9,22 @@ import { Choices } from '../../components/Choices'
 import { sayDay } from '../../components/china-time'
 import { DayField } from '../../components/DayField'
 import type { Found } from '../../components/Finder'
-import { OrganizationFinder } from '../../components/OrganizationFinder'
 import { Wrong } from '../../components/Wrong'
 import type { FormProps } from './Acts'
+import { Into } from './Into'
 import { Progress } from './Progress'
 import { today } from '../../components/today'
 import { useSteps } from './useSteps'
 
 const words = { merge: '合并', end: '撤销' } as const
-const ways = [
-  ['merge', '并入另一个'],
-  ['end', '撤销（已没有人）'],
-] as const
+const waysAt = (level: Level) =>
+  [
+    ['merge', '并入另一个'],
+    ['end', level === 'group' ? '撤销（组员不再编组）' : '撤销（已没有人）'],
+  ] as const
 
-export function End({ page: { id: at, revision, name, level }, onDone }: FormProps) {
+export function End({ page, onDone }: FormProps) {
+  const { id: at, revision, name, level } = page
   const [way, setWay] = useState<'merge' | 'end'>('merge')
   const [into, setInto] = useState<Found>()
   const [on, setOn] = useState(today)
@@ -36,10 +39,8 @@ export function End({ page: { id: at, revision, name, level }, onDone }: FormPro
   }
   return (
     <>
-      <Choices name="怎样结束" choices={ways} chosen={way} onChoose={setWay} />
-      {way === 'merge' && (
-        <OrganizationFinder name="并入哪个组织" level={level} chosen={into} onChoose={setInto} />
-      )}
+      <Choices name="怎样结束" choices={waysAt(level)} chosen={way} onChoose={setWay} />
+      {way === 'merge' && <Into page={page} chosen={into} onChoose={setInto} />}
       <DayField name="最后一天" value={on} onChange={setOn} />
       {run.error && <Wrong error={run.error} />}
       {progress && <Progress {...progress} />}

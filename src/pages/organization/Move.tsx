@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { Day } from '#types/calendar'
+import { standsUnder } from '#domain/roster/shape'
 import { call } from '../../api/call'
 import { Action } from '../../components/Action'
 import { Ask } from '../../components/Ask'
@@ -14,7 +15,7 @@ import { Progress } from './Progress'
 import { today } from '../../components/today'
 import { useSteps } from './useSteps'
 
-export function Move({ page: { id: at, revision, name }, onDone }: FormProps) {
+export function Move({ page: { id: at, revision, name, level, above }, onDone }: FormProps) {
   const [under, setUnder] = useState<Found>()
   const [from, setFrom] = useState(today)
   const [asking, setAsking] = useState(false)
@@ -28,7 +29,13 @@ export function Move({ page: { id: at, revision, name }, onDone }: FormProps) {
   }
   return (
     <>
-      <OrganizationFinder name="新的上级组织" chosen={under} onChoose={setUnder} />
+      <OrganizationFinder
+        name="新的上级组织"
+        level={standsUnder[level]}
+        but={[at, above.at(-1)?.id]}
+        chosen={under}
+        onChoose={setUnder}
+      />
       <DayField name="从哪天起" value={from} onChange={setFrom} />
       {run.error && <Wrong error={run.error} />}
       {progress && <Progress {...progress} />}

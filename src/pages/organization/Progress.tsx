@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components'
 export const Progress = ({ done, all }: { done: number; all: number }) => (
   <View role="status">
     <Text>
-      正在调整：已完成 {done} 项，共 {all} 项，请不要离开
+      正在调整：已完成 {done} 项，共 {all} 项。离开也不要紧，回到本页可以接着办
     </Text>
     <View className="organization__track">
       <View

@@ -9,6 +9,7 @@ import { Refusal } from '../../components/Refusal'
 import { Acts } from './Acts'
 import { History } from './History'
 import { Kept } from './Kept'
+import { Unfinished } from './Unfinished'
 import { useOrganizationPage } from './useOrganizationPage'
 import './index.scss'
 
@@ -26,6 +27,7 @@ export default function OrganizationScreen() {
       ) : data ? (
         <View className="organization">
           <Kept page={data} />
+          <Unfinished page={data} />
           <Acts page={data} first={act} />
           <History page={data} />
         </View>

@@ -37,7 +37,9 @@ export function useChange<T>(send: (wish: T) => Promise<OrganizationPage>, onDon
   })
 }
 
-/** Somebody was faster: the sentence says so, what was typed stays, and the page below shows what stands now. */
-export const freshAfterConflict = (error: unknown) => {
-  if (refusedFor(error, 'conflict')) void queries.invalidateQueries({ queryKey: ['organization'] })
-}
+/**
+ * Somebody was faster: the sentence says so, what was typed stays, and once the page shows what stands now it can be
+ * sent again.
+ */
+export const freshAfterConflict = (error: unknown) =>
+  refusedFor(error, 'conflict') ? queries.invalidateQueries({ queryKey: ['organization'] }) : undefined

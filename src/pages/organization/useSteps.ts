@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refused } from '../../api/refused'
-import { forgetTree, freshAfterConflict } from './useOrganizationPage'
+import { forgetTree } from './useOrganizationPage'
 
 type Step = () => Promise<{ left: number }>
 
 /** Asks again and again until nothing is left. Asked anew after a break, the server goes on where it stood. */
-export function useSteps(step: Step, onDone: () => void) {
+export function useSteps(step: Step, onDone?: () => void) {
   const [progress, setProgress] = useState<{ done: number; all: number }>()
   const run = useMutation({
     mutationFn: async () => {
@@ -21,9 +21,10 @@ export function useSteps(step: Step, onDone: () => void) {
     },
     onSuccess: () => {
       forgetTree()
-      onDone()
+      onDone?.()
     },
-    onError: freshAfterConflict,
+    // Part of it may be done: the page is to say what stands now, and that it can go on.
+    onError: forgetTree,
     onSettled: () => setProgress(undefined),
   })
   return { run, progress }

@@ -1,4 +1,5 @@
 import { Input } from '@tarojs/components'
+import { fieldName } from '../../components/for-readers'
 
 export const Search = ({ typed, onInput }: { typed: string; onInput: (typed: string) => void }) => (
   <Input
@@ -7,6 +8,6 @@ export const Search = ({ typed, onInput }: { typed: string; onInput: (typed: str
     maxlength={20}
     value={typed}
     onInput={({ detail }) => onInput(detail.value)}
-    aria-label="按名称查找下级组织"
+    {...fieldName('按名称查找下级组织')}
   />
 )

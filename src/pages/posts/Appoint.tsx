@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Day } from '#types/calendar'
 import type { PostName } from '#types/member'
 import type { OrganizationPage } from '#types/organizations'
+import type { Holder } from '#types/roster'
 import { postName } from '#domain/wording/members'
 import { call } from '../../api/call'
 import { Action } from '../../components/Action'
@@ -17,13 +18,13 @@ import { usePostChange } from './usePosts'
 
 type Props = {
   place: OrganizationPage
+  holders: readonly Holder[]
   free: readonly PostName[]
-  first: PostName | undefined
   onDone: () => void
 }
 
-export function Appoint({ place, free, first, onDone }: Props) {
-  const [post, setPost] = useState(first ?? free[0]!)
+export function Appoint({ place, holders, free, onDone }: Props) {
+  const [post, setPost] = useState(free[0]!)
   const [who, setWho] = useState<Found>()
   const [from, setFrom] = useState(today)
   const [approval, setApproval] = useState('')
@@ -38,9 +39,19 @@ export function Appoint({ place, free, first, onDone }: Props) {
         name="什么职务"
         choices={free.map((each) => [each, postName[each]] as const)}
         chosen={post}
-        onChoose={setPost}
+        onChoose={(other) => {
+          setPost(other)
+          // Who may hold the one need not be able to hold the other.
+          setWho(undefined)
+        }}
       />
-      <PersonFinder name="任命谁" at={amongWhom(post, place)} chosen={who} onChoose={setWho} />
+      <PersonFinder
+        name="任命谁"
+        {...amongWhom(post, place)}
+        but={holders.filter(({ name }) => name === post).map(({ member }) => member)}
+        chosen={who}
+        onChoose={setWho}
+      />
       <DayField name="从哪天起" value={from} onChange={setFrom} hint="从这一天起有相应的权限。" />
       <Line name="批复号（可不填）" value={approval} onInput={setApproval} most={40} />
       {change.error && <Wrong error={change.error} />}

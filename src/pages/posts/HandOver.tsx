@@ -33,7 +33,7 @@ export function HandOver({ holder, place, onDone }: Props) {
   }, onDone)
   return (
     <>
-      <PersonFinder name="交给谁" at={amongWhom(post, place)} chosen={to} onChoose={setTo} />
+      <PersonFinder name="交给谁" {...amongWhom(post, place)} but={[member]} chosen={to} onChoose={setTo} />
       <DayField name="新任从哪天起" value={from} onChange={setFrom} />
       <Line name="批复号（可不填）" value={approval} onInput={setApproval} most={40} />
       <Action look="primary" disabled={!to || !from} onTap={() => setAsking(true)}>
@@ -45,7 +45,10 @@ export function HandOver({ holder, place, onDone }: Props) {
         yes="确认交接"
         no="再想想"
         onYes={() => change.mutate()}
-        onNo={() => setAsking(false)}
+        onNo={() => {
+          change.reset()
+          setAsking(false)
+        }}
         sending={change.isPending}
         error={change.error}
       >

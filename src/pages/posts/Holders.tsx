@@ -23,7 +23,7 @@ function HolderCard({ holder, posts, place }: Props & { holder: Holder }) {
   const [doing, setDoing] = useState<'handOver' | 'end'>()
   const { person, from, until, approval, branchName } = holder
   const title = postName[holder.name]
-  const elsewhere = branchName === posts.name ? undefined : branchName
+  const elsewhere = branchName === posts.name || place.level === 'group' ? undefined : branchName
   const since = `${sayDay(from)}起${until ? `，到${sayDay(until)}` : ''}`
   const close = () => setDoing(undefined)
   return (
@@ -40,7 +40,7 @@ function HolderCard({ holder, posts, place }: Props & { holder: Holder }) {
       ) : doing === 'end' ? (
         <EndPost holder={holder} onDone={close} onHandOver={() => setDoing('handOver')} />
       ) : (
-        posts.may.post &&
+        posts.may.give.includes(holder.name) &&
         !until && (
           <View className="posts__ways">
             <Action small onTap={() => setDoing('handOver')} label={`${title}交接`}>

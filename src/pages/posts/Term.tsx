@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
+import type { Level } from '#types/organization'
 import type { PostsPage } from '#types/roster'
-import { committeePosts } from '#domain/roster/posts'
+import { seatsAt } from '#domain/roster/posts'
 import { Chip } from '../../components/Chip'
 import { sayDay } from '../../components/china-time'
 import { goTo, paths } from '../../components/paths'
@@ -8,9 +9,11 @@ import { Tap } from '../../components/Tap'
 import { today } from '../../components/today'
 
 /** The present term: how many seats, how many are taken, and when it ends. */
-export function Term({ posts: { at, name, term, holders, may } }: { posts: PostsPage }) {
+type Props = { posts: PostsPage; level: Level }
+
+export function Term({ posts: { at, name, term, holders, may }, level }: Props) {
   const seated = new Set(
-    holders.filter((one) => committeePosts.includes(one.name)).map(({ member }) => member),
+    holders.filter((one) => seatsAt[level].includes(one.name)).map(({ member }) => member),
   )
   return (
     <View className="card">
@@ -24,7 +27,7 @@ export function Term({ posts: { at, name, term, holders, may } }: { posts: Posts
           {seated.size > 0 && `，现有 ${seated.size} 名`}。
         </Text>
       ) : (
-        <Text className="posts__small">还没有登记选举和任期。</Text>
+        level !== 'group' && <Text className="posts__small">还没有登记选举和任期。</Text>
       )}
       {may.elect && (
         <Tap className="posts__link" role="link" onTap={() => goTo(paths.electing(at))}>

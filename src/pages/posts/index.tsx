@@ -18,7 +18,7 @@ export default function PostsScreen() {
         <Unbound />
       ) : posts && place ? (
         <View className="posts">
-          <Term posts={posts} />
+          <Term posts={posts} level={place.level} />
           <Holders posts={posts} place={place} />
           <Vacant posts={posts} place={place} />
           <Before posts={posts} />

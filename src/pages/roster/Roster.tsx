@@ -15,7 +15,9 @@ import { Ways } from './Ways'
 export function Roster({ me, at }: { me: Me; at: OrganizationId }) {
   const roster = useRoster(at)
   const { wishes, change, organization, counts, rows, error, retry } = roster
-  if (!rows) return error ? <Refusal error={error} onRetry={retry} /> : <Loading rows={5} />
+  // A search that did not get through keeps its place, and what was typed.
+  const narrowed = wishes.find !== '' || wishes.show !== 'everybody' || wishes.group !== ''
+  if (!rows && !narrowed) return error ? <Refusal error={error} onRetry={retry} /> : <Loading rows={5} />
   const groups = organization?.groups ?? []
   return (
     <View className="roster">
@@ -50,7 +52,13 @@ export function Roster({ me, at }: { me: Me; at: OrganizationId }) {
           onChoose={(group) => change({ group })}
         />
       )}
-      <Names roster={roster} rows={rows} />
+      {rows ? (
+        <Names roster={roster} rows={rows} />
+      ) : error ? (
+        <Refusal error={error} onRetry={retry} />
+      ) : (
+        <Loading rows={5} />
+      )}
     </View>
   )
 }

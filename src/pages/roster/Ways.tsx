@@ -52,6 +52,7 @@ export function Ways({ me, at, level }: Props) {
         <View className="card">
           <OrganizationFinder
             name="看哪个组织的名册"
+            level={['committee', 'generalBranch', 'branch']}
             chosen={undefined}
             onChoose={(found) => found && goInstead(paths.rosterAt(found.id))}
           />

@@ -38,7 +38,7 @@ describe('不能撤销 — refused', () => {
     ['a group into one of another branch', 'zonghe-g1', { into: 'zhizao-g1' }, 'invalid', /本支部的党小组/],
     ['tomorrow', 'xinxing', { into: 'zonghe', on: '2026-03-26' }, 'invalid', /晚于今天/],
     ['before it was founded', 'xinxing', { into: 'zonghe', on: '2019-06-30' }, 'invalid', /早于/],
-    ['from an old page', 'xinxing', { into: 'zonghe', revision: 5 }, 'conflict', /刷新/],
+    ['from an old page', 'xinxing', { into: 'zonghe', revision: 5 }, 'conflict', /刚被别人改过/],
     ['by its general branch', 'zonghe', { into: 'zhizao', by: 'zonghe-04' }, 'forbidden', /党委办公室/],
     ['a group, by a leader of it', 'zonghe-g2', { by: 'zonghe-06' }, 'forbidden', /本支部书记/],
     ['what is not there', 'zonghe', { into: 'nowhere' }, 'notFound', /没有找到/],

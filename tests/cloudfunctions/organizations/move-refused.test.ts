@@ -44,7 +44,7 @@ describe('不能改隶属 — moves that are refused', () => {
         from: '2026-03-24',
         revision: 7,
       }),
-    ).toMatchObject(refusal('conflict', /刷新/))
+    ).toMatchObject(refusal('conflict', /刚被别人改过/))
   })
 
   it('is refused to everybody below the office', async () => {

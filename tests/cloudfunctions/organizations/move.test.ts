@@ -110,10 +110,14 @@ describe('改隶属 — moving', () => {
     await house.database().collection('organizations').add(below)
     const asked = { at: 'big', under: 'second', from: '2026-03-24', revision: 0 } as const
     const left: number[] = []
-    do left.push(good(await office()('organizations', 'move', asked)).left)
-    while (left.at(-1)! > 0 && left.length < 10)
+    const unfinished: unknown[] = []
+    do {
+      left.push(good(await office()('organizations', 'move', asked)).left)
+      unfinished.push(good(await office()('organizations', 'page', { at: 'big' })).unfinished)
+    } while (left.at(-1)! > 0 && left.length < 10)
 
     expect(left).toEqual([10, 0])
+    expect(unfinished).toEqual([true, undefined])
     expect((await stored('big-49')).path).toEqual(['xinghe', 'second', 'big', 'big-49'])
   })
 

@@ -1,6 +1,7 @@
 import type { Day } from '#types/calendar'
 import type { PostName } from '#types/member'
 import { aBranch } from '../a-branch'
+import { committeePosts } from '#domain/roster/posts'
 import { good, openHouse, refusal, type House } from '../house'
 
 let house: House
@@ -38,7 +39,8 @@ describe('职务页 — the page of posts', () => {
       remindOn: ['2027-05-20', '2027-08-20', '2027-10-20'],
     })
     expect(vacant).toEqual(['instructor'])
-    expect(may).toEqual({ post: true, elect: true })
+    // The instructor is sent by those above.
+    expect(may).toEqual({ post: true, elect: true, give: committeePosts })
   })
 
   it('keeps who held a post before, the last first', async () => {
@@ -54,7 +56,7 @@ describe('职务页 — the page of posts', () => {
   })
 
   it('is seen by the branch’s own members, who may change nothing', async () => {
-    expect((await pageOf(id, `${id}-08`)).may).toEqual({ post: false, elect: false })
+    expect((await pageOf(id, `${id}-08`)).may).toEqual({ post: false, elect: false, give: [] })
   })
 
   it('is refused to an officer of another branch who knows its id', async () => {
