@@ -17,18 +17,11 @@ export function Roster({ me, at }: { me: Me; at: OrganizationId }) {
   const { wishes, change, organization, counts, rows, error, retry } = roster
   // A search that did not get through keeps its place, and what was typed.
   const narrowed = wishes.find !== '' || wishes.show !== 'everybody' || wishes.group !== ''
-  if (!rows && !narrowed) return error ? <Refusal error={error} onRetry={retry} /> : <Loading rows={5} />
+  if (!rows && !narrowed) return <Waiting error={error} retry={retry} />
   const groups = organization?.groups ?? []
   return (
     <View className="roster">
-      <View className="roster__head">
-        <Text className="roster__whose">{organization?.here.name ?? ''}</Text>
-        {counts && (
-          <Text className="roster__count">
-            在册 {counts.everybody} 人，未绑定 {counts.unbound} 人
-          </Text>
-        )}
-      </View>
+      <Head organization={organization} counts={counts} />
       <Ways me={me} at={at} level={organization?.here.level} />
       <Input
         className="field"
@@ -52,13 +45,22 @@ export function Roster({ me, at }: { me: Me; at: OrganizationId }) {
           onChoose={(group) => change({ group })}
         />
       )}
-      {rows ? (
-        <Names roster={roster} rows={rows} />
-      ) : error ? (
-        <Refusal error={error} onRetry={retry} />
-      ) : (
-        <Loading rows={5} />
-      )}
+      {rows ? <Names roster={roster} rows={rows} /> : <Waiting error={error} retry={retry} />}
     </View>
   )
 }
+
+/** Before the first page is there. */
+const Waiting = ({ error, retry }: Pick<ReturnType<typeof useRoster>, 'error' | 'retry'>) =>
+  error ? <Refusal error={error} onRetry={retry} /> : <Loading rows={5} />
+
+const Head = ({ organization, counts }: Pick<ReturnType<typeof useRoster>, 'organization' | 'counts'>) => (
+  <View className="roster__head">
+    <Text className="roster__whose">{organization?.here.name ?? ''}</Text>
+    {counts && (
+      <Text className="roster__count">
+        在册 {counts.everybody} 人，未绑定 {counts.unbound} 人
+      </Text>
+    )}
+  </View>
+)

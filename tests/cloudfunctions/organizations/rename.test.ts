@@ -47,7 +47,9 @@ describe('改名 — renaming', () => {
   it('tells whoever is late, and overwrites nothing; the same again is no second change', async () => {
     good(await rename(`${id}一处党支部`, '2025-01-01', 0))
 
-    expect(await rename(`${id}二处党支部`, '2026-01-01', 0)).toMatchObject(refusal('conflict', /刚被别人改过/))
+    expect(await rename(`${id}二处党支部`, '2026-01-01', 0)).toMatchObject(
+      refusal('conflict', /刚被别人改过/),
+    )
     expect(good(await rename(`${id}一处党支部`, '2025-01-01', 0)).revision).toBe(1)
     expect((await stored(id)).name).toBe(`${id}一处党支部`)
   })

@@ -30,7 +30,10 @@ const others: readonly string[] = [
   ),
   ...fields('imports', 'counts.rows counts.add counts.change counts.same counts.problems counts.done'),
   ...fields('imports', 'problems[].row problems[].cell problems[].column problems[].say'),
-  ...fields('importChunks', '_id schema import done entries[].row entries[].member entries[].fate'),
+  ...fields(
+    'importChunks',
+    '_id schema import done entries[].row entries[].member entries[].fate entries[].revision',
+  ),
 ]
 
 const known = [...personal, ...others]
