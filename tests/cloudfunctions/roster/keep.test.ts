@@ -1,7 +1,7 @@
 import type { Input } from '#types/api'
 import type { Binding } from '#types/member'
 import { good, openHouse, refusal, type House } from '../house'
-import { entriesOf, newcomer, onRecord } from './people'
+import { changesOf, entriesOf, newcomer, onRecord } from './people'
 
 let house: House
 beforeAll(async () => {
@@ -12,10 +12,6 @@ afterAll(() => house.close())
 const as = () => house.as('zhizao-01')
 const edit = (member: string, revision: number, change: Input<'roster', 'edit'>['change']) =>
   as()('roster', 'edit', { member, revision, change })
-
-/** What was written, without the looks that were noted. */
-const changesOf = async (member: string) =>
-  (await entriesOf(house, member)).filter(({ did }) => did !== 'roster.member')
 
 describe('新增党员 — somebody new', () => {
   const asked = (id: string, more: Partial<Input<'roster', 'add'>> = {}): Input<'roster', 'add'> => ({
@@ -54,14 +50,14 @@ describe('新增党员 — somebody new', () => {
     good(await edit('twice', 0, { work: '钳工' }))
 
     expect(good(await add('twice'))).toMatchObject({ work: '钳工', revision: 1 })
-    expect(await changesOf('twice')).toHaveLength(2)
+    expect(await changesOf(house, 'twice')).toHaveLength(2)
   })
 
   it('sent twice at once is one', async () => {
     const both = await Promise.all([add('at-once'), add('at-once')])
 
     expect(both.map(({ ok }) => ok)).toEqual([true, true])
-    expect(await changesOf('at-once')).toHaveLength(1)
+    expect(await changesOf(house, 'at-once')).toHaveLength(1)
   })
 
   it('does not take the place of somebody else', async () => {
@@ -124,7 +120,7 @@ describe('修改信息 — an edit', () => {
     await edit(member, 0, { phone: '19911110003' })
 
     expect(good(await edit(member, 1, { phone: '199-1111-0003' })).revision).toBe(1)
-    expect(await changesOf(member)).toHaveLength(2)
+    expect(await changesOf(house, member)).toHaveLength(2)
   })
 
   it('reaches the WeChat that is bound, and makes the branch’s standing stale', async () => {

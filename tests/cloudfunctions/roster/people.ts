@@ -33,3 +33,7 @@ export async function entriesOf(house: House, document: string): Promise<Record<
     .get()
   return data as Record<string, unknown>[]
 }
+
+/** The same without the looks that were noted. */
+export const changesOf = async (house: House, document: string) =>
+  (await entriesOf(house, document)).filter(({ did }) => did !== 'roster.member')
