@@ -1,5 +1,6 @@
 import type { Stage } from '#types/applicant'
 import type { Member, StatusKind } from '#types/member'
+import { columnName } from './members'
 
 export const statusName = {
   exempt: '长期免除',
@@ -18,17 +19,9 @@ export const fieldName = {
   _id: '编号',
   schema: '数据版本',
   revision: '修改次数',
-  name: '姓名',
-  initials: '姓名',
-  phone: '手机号',
+  ...columnName,
+  initials: columnName.name,
   membership: '党员类别',
-  gender: '性别',
-  ethnicity: '民族',
-  bornIn: '出生年月',
-  education: '学历',
-  work: '单位岗位',
-  joinedOn: '入党日期',
-  fullOn: '转正日期',
   branch: '所在党支部',
   group: '所在党小组',
   path: '所在党支部',

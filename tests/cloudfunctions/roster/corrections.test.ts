@@ -89,7 +89,7 @@ describe('答复更正 — the answer', () => {
     })
     const page = good(await house.as('zhizao-15')('roster', 'mine', {}))
     expect(page).toMatchObject({ phone: '19922220015', corrections: [{ state: 'accepted' }] })
-    expect(page.looks).toMatchObject([{ did: 'changed', fields: ['手机号'] }])
+    expect(page.looks).toMatchObject([{ did: 'changed', fields: ['手机号码'] }])
     expect(await waiting('zhizao-01', 'zhizao')).not.toContain(id)
   })
 
