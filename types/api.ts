@@ -3,9 +3,11 @@ import type { Instant } from './calendar'
 import type { ExchangeApi } from './exchange'
 import type { JournalApi } from './journal'
 import type { MeetingsApi } from './meetings'
+import type { MinutesApi } from './minutes'
 import type { OrganizationsApi } from './organizations'
 import type { RosterApi } from './roster'
 import type { SetupApi } from './setup'
+import type { TallyApi } from './tally'
 
 /** Every cloud function and what it can be asked. */
 export type Api = {
@@ -13,9 +15,11 @@ export type Api = {
   exchange: ExchangeApi
   journal: JournalApi
   meetings: MeetingsApi
+  minutes: MinutesApi
   organizations: OrganizationsApi
   roster: RosterApi
   setup: SetupApi
+  tally: TallyApi
 }
 
 export type FunctionName = keyof Api

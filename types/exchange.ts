@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import type { Instant } from './calendar'
 import { ADay, Cursor, Id, type Nothing } from './inputs'
+import type { AttendanceState } from './meeting'
+import { OneMeeting } from './meetings'
+import type { MemberId } from './member'
 
 const FileId = z
   .string()
@@ -28,6 +31,21 @@ export const ImportQuery = z.strictObject({
 export const OneImport = z.strictObject({ import: Id })
 export const BranchImport = z.strictObject({ branch: Id })
 export const ExportQuery = z.strictObject({ at: Id })
+export const SignInFile = OneMeeting.extend({ file: FileId, name: z.string().max(200) })
+
+/** A line of a sign-in sheet: whom it means, and what it says of them, or why that cannot be told. */
+export type SignInLine = {
+  row: number
+  name: string
+  /** What stood in the sheet, beside the name. */
+  said: string
+  member?: MemberId
+  state?: 'present' | 'late' | 'leave' | 'absent'
+  /** What the list of the meeting says of them now. */
+  was?: AttendanceState
+  due?: boolean
+  problem?: string
+}
 
 /** What one column of the sheet is taken for. */
 export type SheetColumn = {
@@ -89,4 +107,14 @@ export type ExchangeApi = {
     input: z.input<typeof ExportQuery>
     output: { url: string; expiresAt: Instant; people: number }
   }
+  /** Reads a sign-in sheet against a meeting's list; writes nothing: the host looks it through and calls the roll by it. */
+  readSignInSheet: {
+    input: z.input<typeof SignInFile>
+    /** `unnamed` are those due whom the sheet does not name. */
+    output: { lines: SignInLine[]; unnamed: { member: MemberId; name: string; was: AttendanceState }[] }
+  }
+  /** The sign-in sheet (签到表) as a spreadsheet: to be signed on paper before the meeting, filled in after it. */
+  signInSheet: { input: z.input<typeof OneMeeting>; output: { url: string; expiresAt: Instant } }
+  /** The record (会议记录) as a document to print, in the shape of the paper notebook. */
+  meetingRecord: { input: z.input<typeof OneMeeting>; output: { url: string; expiresAt: Instant } }
 }
