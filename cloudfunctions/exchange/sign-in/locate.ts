@@ -1,0 +1,76 @@
+import { refuse } from '../../shared/refuse'
+import { firstRowBelow, toGrid, type Grid } from '../sheet/grid'
+import type { Sheet } from '../sheet/sheet'
+import { columnOf, type SignInColumn } from './columns'
+
+type Header = { column: number; means: SignInColumn; text: string }
+/** A column with names, and what stands beside each of them. */
+export type Block = { name: number; headers: Header[] }
+export type Located = {
+  grid: Grid
+  firstRow: number
+  blocks: Block[]
+  /** Of blocks side by side: columns that only some of them have, so that nobody knows whom they are about. */
+  shared: Header[]
+}
+
+/** Titles, the time and the place above the header take up no more than this. */
+const deepestHeader = 30
+
+const noHeader =
+  '没有找到表头。请保留“姓名”和“签到”（或签到时间、签名、备注）所在的一行，或用本次会议导出的签到表填写后再上传'
+
+/** The one sheet that is a sign-in sheet, and its header. */
+export function locate(sheets: readonly Sheet[]): Located {
+  const [found, ...others] = sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => inSheet(toGrid(sheet)))
+  if (!found) return refuse('invalid', noHeader)
+  if (others.length === 0) return found
+  const names = [found, ...others].map(({ grid }) => `“${grid.name}”`).join('、')
+  return refuse('invalid', `文件里有几张签到表：${names}，请只留下这次会议的一张再上传`)
+}
+
+function inSheet(grid: Grid): Located[] {
+  const rows = grid.rows.slice(0, deepestHeader).map(({ at }) => at)
+  const candidates = rows.map((row) => ({ row, headers: headersIn(grid, row) })).filter(isHeader)
+  const most = Math.max(...candidates.map(({ headers }) => headers.length))
+  const best = candidates.find(({ headers }) => headers.length === most)
+  return best ? [{ grid, firstRow: firstRowBelow(grid, best.row), ...split(best.headers) }] : []
+}
+
+const isHeader = ({ headers }: { headers: readonly Header[] }): boolean =>
+  headers.some(({ means }) => means === 'name') && headers.some(({ means }) => means !== 'name')
+
+/** A header by its own words or, where those tell nothing (上午 under 签到), by the wider one above it. */
+function headersIn(grid: Grid, row: number): Header[] {
+  return grid.columns.flatMap((column, index) => {
+    const cell = grid.cell(row, column)
+    const before = grid.columns[index - 1]
+    // A header over several columns is one, and so is what stands below it.
+    if (!cell || (before !== undefined && cell === grid.cell(row, before))) return []
+    const means = columnOf(cell.text) ?? columnOf(grid.cell(row - 1, column)?.text ?? '')
+    return means ? [{ column, means, text: cell.text.replace(/\s/g, '') }] : []
+  })
+}
+
+/** Names in several columns: a new block begins where a header comes again. */
+function split(headers: readonly Header[]): Pick<Located, 'blocks' | 'shared'> {
+  const groups: Header[][] = [[]]
+  const areMany = headers.filter(({ means }) => means === 'name').length > 1
+  for (const header of headers) {
+    if (areMany && groups.at(-1)!.some((one) => isSame(one, header))) groups.push([])
+    groups.at(-1)!.push(header)
+  }
+  const inAll = (header: Header): boolean => groups.every((group) => group.some((one) => isSame(one, header)))
+  return {
+    blocks: groups.flatMap((group) => {
+      const name = group.find(({ means }) => means === 'name')
+      return name
+        ? [{ name: name.column, headers: group.filter((header) => header !== name && inAll(header)) }]
+        : []
+    }),
+    shared: headers.filter((header) => !inAll(header)),
+  }
+}
+
+const isSame = (one: Header, other: Header): boolean =>
+  one.means === 'name' ? other.means === 'name' : one.text === other.text
