@@ -40,16 +40,25 @@ function inSheet(grid: Grid): Located[] {
 const isHeader = ({ headers }: { headers: readonly Header[] }): boolean =>
   headers.some(({ means }) => means === 'name') && headers.some(({ means }) => means !== 'name')
 
-/** A header by its own words or, where those tell nothing (上午 under 签到), by the wider one above it. */
+/** A header over several columns is one, and so is what stands below it. */
 function headersIn(grid: Grid, row: number): Header[] {
-  return grid.columns.flatMap((column, index) => {
-    const cell = grid.cell(row, column)
+  const apart = grid.columns.filter((column, index) => {
     const before = grid.columns[index - 1]
-    // A header over several columns is one, and so is what stands below it.
-    if (!cell || (before !== undefined && cell === grid.cell(row, before))) return []
-    const means = columnOf(cell.text) ?? columnOf(grid.cell(row - 1, column)?.text ?? '')
-    return means ? [{ column, means, text: cell.text.replace(/\s/g, '') }] : []
+    return before === undefined || grid.cell(row, column) !== grid.cell(row, before)
   })
+  return apart.flatMap((column) => {
+    const text = grid.cell(row, column)?.text.replace(/\s/g, '') ?? ''
+    const means = columnOf(text) ?? (text && columnOf(above(grid, row, column)))
+    return means ? [{ column, means, text }] : []
+  })
+}
+
+/** The wider header over a column and its neighbour (签到 over 上午 and 下午), which is no title over the names as well. */
+function above(grid: Grid, row: number, column: number): string {
+  const cell = grid.cell(row - 1, column)
+  const under = grid.columns.filter((one) => cell && grid.cell(row - 1, one) === cell)
+  const isTitle = under.some((one) => columnOf(grid.cell(row, one)?.text ?? '') === 'name')
+  return cell && under.length > 1 && !isTitle ? cell.text : ''
 }
 
 /** Names in several columns: a new block begins where a header comes again. */

@@ -8,6 +8,8 @@ export type Around = {
   meeting: Pick<Meeting, 'guests'>
   /** Those due whose attendance the caller may write down. */
   due: readonly DuePerson[]
+  /** Those due of other branches at a joint meeting, where the caller may not. */
+  beyond: readonly DuePerson[]
   /** People of the unit on a roll that day, beside those due. */
   others: readonly Pick<Member, '_id' | 'name'>[]
   stateOf: ReadonlyMap<MemberId, AttendanceState>
@@ -32,8 +34,9 @@ export function unnamed(lines: readonly ReadLine[], { due, stateOf }: Around) {
     .map(({ member, name }) => ({ member, name, was: stateOf.get(member) ?? ('absent' as const) }))
 }
 
-function matchOne(line: ReadLine, { due, others, meeting, stateOf }: Around): SignInLine {
+function matchOne(line: ReadLine, around: Around): SignInLine {
   const { name, problem } = line
+  const { due, beyond, stateOf } = around
   const expected = due.filter((person) => person.name === name)
   if (expected.length > 1)
     return unsettled(line, `应到名单里有 ${expected.length} 位${name}，分不清是哪一位，请在点名页登记`)
@@ -41,21 +44,14 @@ function matchOne(line: ReadLine, { due, others, meeting, stateOf }: Around): Si
   if (person)
     return { ...line, member: person.member, due: true, was: stateOf.get(person.member) ?? 'absent' }
   if (problem) return line
-  return guestLine(
-    line,
-    others.filter((one) => one.name === name),
-    meeting,
-    stateOf,
-  )
+  if (beyond.some((other) => other.name === name))
+    return unsettled(line, `${name}是另一个支部的应到人员，请由其所在支部或召集的党组织登记`)
+  return guestLine(line, around)
 }
 
-function guestLine(
-  line: ReadLine,
-  found: Around['others'],
-  { guests }: Around['meeting'],
-  stateOf: Around['stateOf'],
-): SignInLine {
+function guestLine(line: ReadLine, { others, meeting: { guests }, stateOf }: Around): SignInLine {
   const { name, state } = line
+  const found = others.filter((one) => one.name === name)
   const [guest] = found
   if (!guest) return unsettled(line, `应到名单和本单位名册上都没有“${name}”，请核对姓名后重新上传`)
   if (guests === 'none') return unsettled(line, `${name}不在应到名单里，这次会议不设列席，请从表里删去这一行`)

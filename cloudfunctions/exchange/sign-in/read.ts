@@ -36,7 +36,7 @@ function linesIn({ grid, firstRow, shared }: Located, block: Block): ReadLine[] 
     .filter(({ at }) => at >= firstRow && isFirstOf(grid, at, block))
     .flatMap(({ at }) => {
       const written = tidy(grid.cell(at, block.name)?.text ?? '')
-      if (isNobody(written)) return []
+      if (isNobody(written) || isAcross(grid, at, block)) return []
       const cells = rowsOf(grid, at, block).flatMap((row) =>
         block.headers.flatMap(({ column, means }) => {
           const cell = grid.cell(row, column)
@@ -57,6 +57,10 @@ const rowsOf = (grid: Grid, row: number, { name }: Block): number[] => {
   const bottom = grid.tallMerge(row, name)?.bottom ?? row
   return grid.rows.map(({ at }) => at).filter((at) => at >= row && at <= bottom)
 }
+
+/** A heading over the whole width, as 列席 or the name of a branch. */
+const isAcross = (grid: Grid, row: number, { name, headers }: Block): boolean =>
+  headers.length > 0 && headers.every(({ column }) => grid.cell(row, column) === grid.cell(row, name))
 
 function isNobody(written: string): boolean {
   const bare = written.replace(/ /g, '')
