@@ -13,7 +13,7 @@ const wordings = [
   [/假|公出|出差|因公|外出|调休/, 'leave'],
 ] as const satisfies readonly (readonly [RegExp, Said])[]
 /** 未迟到 says nothing of being late; 未请假 says no more than an empty cell does. */
-const denials = /(未|没有?|无|不)(迟到|早退|请假?|缺席|缺勤)/g
+const denials = /(未|没有?|无|不)((迟到|早退|请假?|缺席|缺勤)[、和或/]?)+/g
 
 const came =
   /^(到|已到|到会|已到会|到场|出席|已出席|列席|出勤|参加|已参加|签到|已签|已签到|补签|按时|准时|正常|实到|是|在|有)$/
