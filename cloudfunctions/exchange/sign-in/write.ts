@@ -19,14 +19,14 @@ const columns = [
   ...[
     { header: '序号', width: 5 },
     { header: '姓名', width: 12 },
-    { header: '签到时间(北京时间)', width: 17 },
-    { header: '方式', width: 12 },
+    { header: '签到时间(北京时间)', width: 20 },
+    { header: '方式', width: 11 },
   ],
   ...[
-    { header: '迟到', width: 7 },
-    { header: '早退', width: 7 },
-    { header: '请假', width: 12 },
-    { header: '签名', width: 14 },
+    { header: '迟到', width: 6 },
+    { header: '早退', width: 6 },
+    { header: '请假', width: 11 },
+    { header: '签名', width: 13 },
   ],
 ]
 const yes = '✓'
