@@ -8,14 +8,14 @@ import type { Caller } from '../shared/caller'
 import { addMinutes, now } from '../shared/clock'
 import { attendancesOf } from '../shared/collections/attendances'
 import { note } from '../shared/collections/journal'
-import { findMinutes } from '../shared/collections/minutes'
+import { findKept } from '../shared/collections/minutes'
 import { findOrganizations } from '../shared/collections/organizations'
 import { letPass } from '../shared/collections/passing-files'
 import { keepFile, linkTo } from '../shared/files'
 import { refuse } from '../shared/refuse'
 import { exportHours } from './forget'
 import { fill } from './record/fill'
-import { branchesFor, meetingAt, recordSight, within } from './sight'
+import { branchesFor, meetingAt, namesInRecord, noMeeting, within } from './sight'
 import { writeSignIn } from './sign-in/write'
 
 type One = z.output<typeof OneMeeting>
@@ -49,17 +49,17 @@ export async function meetingRecord(
   caller: Caller,
 ): Promise<Output<'exchange', 'meetingRecord'>> {
   const reader = await caller.member()
-  const [meeting, minutes, rows] = await Promise.all([meetingAt(id), findMinutes(id), attendancesOf(id)])
-  const named = recordSight(reader, meeting, minutes)
+  const kept = (await findKept(id)) ?? noMeeting()
+  const named = namesInRecord(reader, kept)
   if (!named)
     return refuse('forbidden', '会议记录经主持人确认后，参会支部的党员才能看；需要时请找本支部书记或记录人')
-  if (meeting.status === 'cancelled') return refuse('closed', '会议已取消，没有会议记录可以导出')
+  if (kept.meeting.status === 'cancelled') return refuse('closed', '会议已取消，没有会议记录可以导出')
 
-  const form = fill({ meeting, rows, votes: [], named, ...(minutes && { minutes }) })
+  const form = fill({ ...kept, named, votes: [] })
   // Half of the bundle, and only this needs it: it is loaded when it is asked for.
   const { writeRecord } = await import('./record/write')
   const file = await writeRecord(form)
-  return handOut(reader, meeting, { did: 'exchange.meetingRecord', name: '会议记录.docx', file })
+  return handOut(reader, kept.meeting, { did: 'exchange.meetingRecord', name: '会议记录.docx', file })
 }
 
 type Paper = { did: string; name: string; file: Buffer }

@@ -1,14 +1,14 @@
 import type { Meeting } from '#types/meeting'
 import type { Binding } from '#types/member'
-import type { Minutes } from '#types/minutes'
 import type { OrganizationId } from '#types/organization'
 import { findMeeting } from '../shared/collections/meetings'
+import type { Kept } from '../shared/collections/minutes'
 import { refuse } from '../shared/refuse'
 import { allows, type Act } from '../shared/rights'
 
-export async function meetingAt(id: string): Promise<Meeting> {
-  return (await findMeeting(id)) ?? refuse('notFound', '没有找到这次会议，请回到会议列表重新选择')
-}
+export const noMeeting = (): never => refuse('notFound', '没有找到这次会议，请回到会议列表重新选择')
+
+export const meetingAt = async (id: string): Promise<Meeting> => (await findMeeting(id)) ?? noMeeting()
 
 /** The branches of a meeting whose people somebody may do this for: at a joint meeting perhaps only their own. */
 export function branchesFor(
@@ -26,20 +26,16 @@ export function within(meeting: Meeting, branches: readonly OrganizationId[]): M
 }
 
 /**
- * The branches of whose absentees somebody may read by name in the record: those whose record they may write; none for
- * those who only came, who may read it once it is confirmed. Nothing for everybody else.
+ * The branches whose absentees somebody reads by name in the record; nothing for whoever may not read it. Those who keep
+ * it, their host and their recorder read all of it at any time. Once it stands those due and those of the branches do,
+ * with the names of those whose roll they may call.
  */
-export function recordSight(
-  binding: Binding,
-  meeting: Meeting,
-  minutes: Minutes | undefined,
-): OrganizationId[] | undefined {
-  const isRecorder = minutes?.parts.facts.value.recorder === binding.member
-  if (isRecorder) return meeting.branches
+export function namesInRecord(binding: Binding, { meeting, minutes }: Kept): OrganizationId[] | undefined {
+  const { grants, member, branch } = binding
+  const isNamed = member === meeting.host || member === minutes.parts.facts.value.recorder
+  if (isNamed || allows(grants, 'callRoll', meeting.path)) return meeting.branches
+  const stands = minutes.status === 'confirmed' || minutes.status === 'closed'
   const own = branchesFor(binding, 'callRoll', meeting)
-  if (own.length > 0) return own
-  const isConfirmed = minutes?.status === 'confirmed' || minutes?.status === 'closed'
-  const isTheirs =
-    meeting.branches.includes(binding.branch) || meeting.due.some(({ member }) => member === binding.member)
-  return isConfirmed && isTheirs ? [] : undefined
+  const isTheirs = meeting.branches.includes(branch) || meeting.due.some((person) => person.member === member)
+  return stands && (isTheirs || own.length > 0) ? own : undefined
 }

@@ -1,16 +1,16 @@
 import type { Resolution, Vote, VoteResult } from '#types/minutes'
 import { chinaDay } from '../../shared/clock'
-import { kindOf } from './facts'
+import { asksOf } from './facts'
 import { field, type Row } from './form'
 import { partOf, type Source } from './source'
 
 /** 议题、发言要点、决议、表决; where talk stays on paper, only where the paper lies. */
 export function discussionRows(source: Source): Row[] {
-  const agenda = partOf(source, 'agenda') ?? []
-  const resolutions = partOf(source, 'resolutions') ?? []
+  const agenda = partOf(source, 'agenda')
+  const resolutions = partOf(source, 'resolutions')
   return [
     [field('议题', ...numbered(agenda.length > 0 ? agenda : source.meeting.agenda))],
-    kindOf(source.meeting).onPaper ? paperRow(source) : pointsRow(source),
+    asksOf(source.meeting).onPaper ? paperRow(source) : pointsRow(source),
     [field('决议', ...numbered(resolutions.map(sayResolution)))],
     ...voteRows(source),
   ]
@@ -22,12 +22,12 @@ const numbered = (texts: readonly string[]): string[] =>
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '')
 
 function paperRow(source: Source): Row {
-  const { paperPlace = '', paperKeeper = '' } = partOf(source, 'facts') ?? {}
+  const { paperPlace, paperKeeper } = partOf(source, 'facts')
   return [field('发言要点', '记于纸质材料，不录入本系统', `存放处：${paperPlace}`, `保管人：${paperKeeper}`)]
 }
 
 function pointsRow(source: Source): Row {
-  const points = partOf(source, 'points') ?? []
+  const points = partOf(source, 'points')
   const said = points.flatMap(({ speaker, text }) => linesOf(speaker ? `${speaker}：${text}` : text))
   return [field('发言要点', ...said)]
 }
@@ -42,7 +42,7 @@ function sayResolution({ text, owner, dueOn, doneOn }: Resolution): string {
 }
 
 function voteRows(source: Source): Row[] {
-  const votes = partOf(source, 'votes') ?? []
+  const votes = partOf(source, 'votes')
   const resultOf = new Map(source.votes.map((result) => [result.id, result]))
   const lines = numbered(votes.map((vote) => sayVote(vote, resultOf.get(vote.id))))
   return lines.length > 0 ? [[field('表决', ...lines)]] : []
@@ -56,6 +56,8 @@ function sayVote(vote: Vote, result: VoteResult | undefined): string {
     cameBack !== undefined && `收回 ${cameBack} 张`,
     ...(candidates ?? []).map(({ name, inFavour }) => `${name} ${inFavour} 票`),
   ].filter(Boolean)
+  // What came of a show of hands tells its counts as well.
+  if (result?.carried !== undefined) return `${matter}：${result.say}`
   const counts = candidates ? ballots.join('，') : sayHands(vote)
   return [`${matter}：${counts}`, result?.say].filter(Boolean).join('\n')
 }
@@ -65,7 +67,6 @@ const sayHands = ({ inFavour, against, abstained, written }: Vote): string =>
 
 /** What was added after it was confirmed, and what lies with it. */
 export function afterwardsRows({ minutes }: Source): Row[] {
-  if (!minutes) return []
   const corrections = minutes.corrections.flatMap(({ text, byName, at }) =>
     linesOf(`${text}（${byName}，${chinaDay(at)}）`),
   )

@@ -10,12 +10,11 @@ const drafts: Partial<Record<RecordStatus, string>> = {
   draft: '草稿：主持人尚未确认',
   sentBack: '草稿：已退回，尚未重新确认',
 }
-const nothingWritten = '草稿：会议记录尚未填写'
 
 /** A record in the order of the paper notebook. */
 export function fill(source: Source): Form {
   const { meeting, minutes } = source
-  const draft = minutes ? drafts[minutes.status] : nothingWritten
+  const draft = drafts[minutes.status]
   return {
     heading: `${meeting.kindName}记录`,
     holder: meeting.holder,

@@ -70,6 +70,21 @@ describe('打印会议记录 — the record goes out', () => {
     expect(await textOf(recorder, meeting)).toContain(branch.names[1])
   })
 
+  it('of a joint meeting an officer of one branch reads who of theirs was missed, once it stands', async () => {
+    const [branch, other] = [await aNamedBranch(house), await aNamedBranch(house)]
+    const general = { branch: 'xinghe-jiguan', path: ['xinghe', 'xinghe-jiguan'], host: 'zonghe-04' }
+    const meeting = await aMeetingOf(house, [branch, other], general)
+    const [officer] = branch.people
+    const before = await record(officer, meeting)
+    const minutes = { ...someMinutes(), _id: meeting._id, branch: 'xinghe-jiguan' }
+    await house.database().collection('minutes').add(minutes)
+    const text = await textOf(officer, meeting)
+
+    expect(before).toMatchObject(refusal('forbidden', /确认后/))
+    expect(text).toContain(branch.names[3])
+    expect(text).not.toContain(other.names[3])
+  })
+
   it('is noted in the journal of the branch', async () => {
     const branch = await aNamedBranch(house)
     const meeting = await held(branch, {})
