@@ -1,6 +1,7 @@
 import { good, planned, type House } from '../house'
+import { someMinutes } from '../exchange/a-meeting'
 import { line, nameOf, sheetOf, upload } from '../exchange/an-import'
-import { everybody, general, leaders, office, officers, wholeLeaders } from './roles'
+import { everybody, general, leaders, office, officers, own, wholeLeaders } from './roles'
 import type { Table } from './row'
 
 /** Rosters in and out. A file is the caller's own, so each role brings one. */
@@ -17,7 +18,12 @@ export function exchangeRows(house: House): Table<'exchange'> {
     { where: 'of the branch', may: wholeLeaders, place: ofBranch },
   ] as const
   const aMeeting = async (place: Place) => ({ meeting: await planned(house, place) })
-  /** Whoever may not is refused before their file is looked at. */
+  const aConfirmed = async () => {
+    const { meeting } = await aMeeting(ofBranch)
+    const minutes = { ...someMinutes(), _id: meeting, branch: 'zhizao' }
+    await house.database().collection('minutes').add(minutes)
+    return { meeting }
+  }
   const aSignIn = async (place: Place, who?: string) => {
     const csv = Buffer.from('姓名,签到\n示例,✓')
     const file = who ? await upload(house, who, csv, 's.csv') : 'cloud://e.b/inbox/nobody/s.csv'
@@ -49,8 +55,10 @@ export function exchangeRows(house: House): Table<'exchange'> {
     ],
     readSignInSheet: meetings.map(({ place, ...row }) => ({ ...row, input: (who) => aSignIn(place, who) })),
     signInSheet: meetings.map(({ place, ...row }) => ({ ...row, input: () => aMeeting(place) })),
-    // Nobody has confirmed it: it is open to those who keep it.
-    meetingRecord: meetings.map(({ place, ...row }) => ({ ...row, input: () => aMeeting(place) })),
+    meetingRecord: [
+      ...meetings.map(({ place, ...row }) => ({ ...row, input: () => aMeeting(place) })),
+      { where: 'of the branch, confirmed', may: [...own, ...wholeLeaders], input: aConfirmed },
+    ],
   }
 }
 
