@@ -13,6 +13,7 @@ import { letPass } from '../shared/collections/passing-files'
 import { dropFile, readFile, takeFromInbox } from '../shared/files'
 import { refuse } from '../shared/refuse'
 import { makeKey } from '../shared/seal'
+import { asRead } from './roster/values/name'
 import { limits } from './sheet/limits'
 import { openSheets } from './sheet/open'
 import type { Sheet } from './sheet/sheet'
@@ -33,7 +34,7 @@ export async function readSignInSheet(
   caller: Caller,
 ): Promise<Reading> {
   const officer = await caller.member()
-  const found = await meetingAt(id)
+  const found = namesAsRead(await meetingAt(id))
   const branches = branchesFor(officer, 'callRoll', found)
   if (branches.length === 0)
     return refuse('forbidden', '只有本支部书记、委员（小组会还有本组组长）可以导入签到表')
@@ -51,6 +52,11 @@ export async function readSignInSheet(
     await dropFile(kept)
   }
 }
+
+const namesAsRead = (meeting: Meeting): Meeting => ({
+  ...meeting,
+  due: meeting.due.map((person) => ({ ...person, name: asRead(person.name) })),
+})
 
 async function sheetsOf(file: string): Promise<Sheet[]> {
   const bytes = await readFile(file, limits.bytes)

@@ -26,6 +26,7 @@ export function columnOf(header: string): SignInColumn | undefined {
   if (notes.test(bare)) return 'note'
   if (beside.test(bare)) return undefined
   const found = told.filter(([pattern]) => pattern.test(bare)).map(([, column]) => column)
+  if (found.includes('present')) return 'present'
   if (found.length > 1) return 'words'
   if (/原因|事由|理由/.test(bare)) return found[0] === 'leave' ? 'leave' : 'words'
   return found[0]

@@ -18,7 +18,7 @@ export type Located = {
 const deepestHeader = 30
 
 const noHeader =
-  '没有找到表头。请保留“姓名”和“签到”（或签到时间、签名、备注）所在的一行，或用本次会议导出的签到表填写后再上传'
+  '没有找到表头。请保留“姓名”和“签到”（或签到时间、签名、到会情况）所在的一行，或用本次会议导出的签到表填写后再上传'
 
 /** The one sheet that is a sign-in sheet, and its header. */
 export function locate(sheets: readonly Sheet[]): Located {
@@ -37,8 +37,9 @@ function inSheet(grid: Grid): Located[] {
   return best ? [{ grid, firstRow: firstRowBelow(grid, best.row), ...split(best.headers) }] : []
 }
 
+/** Where nobody says who came, an empty line could as well mean that one did. */
 const isHeader = ({ headers }: { headers: readonly Header[] }): boolean =>
-  headers.some(({ means }) => means === 'name') && headers.some(({ means }) => means !== 'name')
+  (['name', 'present'] as const).every((needed) => headers.some(({ means }) => means === needed))
 
 /** A header over several columns is one, and so is what stands below it. */
 function headersIn(grid: Grid, row: number): Header[] {

@@ -4,6 +4,7 @@ import type { Member, MemberId } from '#types/member'
 import { attended } from '#domain/attendance/tally'
 import type { ReadLine } from './read'
 
+/** Names here are as a sheet's are read. */
 export type Around = {
   meeting: Pick<Meeting, 'guests'>
   /** Those due whose attendance the caller may write down. */

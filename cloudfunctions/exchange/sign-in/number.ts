@@ -7,8 +7,12 @@ export const numberLine = (meeting: string): string => `${label}：${meeting}`
 
 /** Which meeting a sheet says it is of, where it says so. */
 export function numberIn(sheets: readonly Sheet[]): string | undefined {
-  const texts = sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => [...cells.values()]))
-  return texts
-    .map(({ text }) => new RegExp(`^${label}[:：]\\s*([\\w-]{8,18})\\s*$`).exec(text)?.[1])
-    .find((found) => found !== undefined)
+  const pattern = new RegExp(`^${label}[:：]\\s*([\\w-]{8,18})\\s*$`)
+  for (const { rows } of sheets)
+    for (const { cells } of rows)
+      for (const { text } of cells.values()) {
+        const [, number] = pattern.exec(text) ?? []
+        if (number) return number
+      }
+  return undefined
 }

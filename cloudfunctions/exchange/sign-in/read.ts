@@ -53,9 +53,9 @@ function linesIn({ grid, firstRow, shared }: Located, block: Block): ReadLine[] 
 const isFirstOf = (grid: Grid, row: number, { name }: Block): boolean =>
   (grid.tallMerge(row, name)?.top ?? row) === row
 
-const rowsOf = (grid: Grid, row: number, { name }: Block): number[] => {
-  const bottom = grid.tallMerge(row, name)?.bottom ?? row
-  return grid.rows.map(({ at }) => at).filter((at) => at >= row && at <= bottom)
+function rowsOf(grid: Grid, row: number, { name }: Block): number[] {
+  const merge = grid.tallMerge(row, name)
+  return merge ? grid.rows.map(({ at }) => at).filter((at) => at >= row && at <= merge.bottom) : [row]
 }
 
 /** A heading over the whole width, as 列席 or the name of a branch. */

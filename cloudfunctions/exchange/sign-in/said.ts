@@ -6,7 +6,7 @@ import type { SignInColumn } from './columns'
 export type Said = 'present' | 'late' | 'leftEarly' | 'leave' | 'absent' | 'waits' | 'unclear'
 
 const wordings = [
-  [/待批|待审批|待确认/, 'waits'],
+  [/待批|待审批|未批|待确认/, 'waits'],
   [/缺席|缺勤|旷|无故|未到|没到|没来|未出席|未参加|没参加|未签到/, 'absent'],
   [/迟到|晚到/, 'late'],
   [/早退|提前离/, 'leftEarly'],
@@ -16,7 +16,7 @@ const wordings = [
 const denials = /(未|没有?|无|不)((迟到|早退|请假?|缺席|缺勤)[、和或/]?)+/g
 
 const came =
-  /^(到|已到|到会|已到会|到场|出席|已出席|列席|出勤|参加|已参加|签到|已签|已签到|补签|按时|准时|正常|实到|是|在|有)$/
+  /^(到|已到|到会|已到会|到场|出席|已出席|列席|出勤|参加|已参加|签到|已签|已签到|补签|按时|准时|正常|实到|现场|线上|线上参[加会]|视频参[加会]|是|在|有)$/
 const tick = /^([√✓✔☑✅v]+|1|y|yes|ok|true)$/i
 const cross = /^([×✕✗✘✖╳x]|n|no|false|0)$/i
 const denied = /^(否|无|未|没|没有|缺)$/

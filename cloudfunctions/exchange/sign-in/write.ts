@@ -109,16 +109,19 @@ function lineOf(
 
 function marksOf(row: Attendance | undefined, day: Meeting['day']): string[] {
   if (!row) return ['', '', '', '', '']
-  const { state, way, at, leftEarly, reason } = row
+  const { state, way, at, reason } = row
   const came = attended(state)
   return [
     came ? sayClock(at, day) : '',
     came ? wayName[way] : state === 'unconfirmed' ? stateName[state] : '',
     state === 'late' ? yes : '',
-    came && leftEarly ? yes : '',
+    came ? leftOf(row, day) : '',
     leaveOf(state, reason),
   ]
 }
+
+const leftOf = ({ leftEarly, leftAt }: Attendance, day: Meeting['day']): string =>
+  leftEarly ? (leftAt ? sayClock(leftAt, day) : yes) : ''
 
 function leaveOf(state: Attendance['state'], reason: Attendance['reason']): string {
   if (state === 'leaveAsked') return '待批'

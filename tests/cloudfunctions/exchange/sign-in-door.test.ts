@@ -50,6 +50,18 @@ describe('导入签到表 — a sign-in sheet against the list of a meeting', ()
     )
   })
 
+  it('knows a name whatever its dots and spaces', async () => {
+    const branch = await aNamedBranch(house)
+    const meeting = await aMeetingOf(house, [branch])
+    const due = meeting.due.map((person, n) => (n === 1 ? { ...person, name: '阿依•小 满' } : person))
+    await house.database().collection('meetings').doc(meeting._id).update({ due })
+    const sheet = [header, ['阿依·小满', '✓', '']]
+    const { lines, unnamed } = good(await readSheet(house, branch.people[0]!, meeting._id, sheet))
+
+    expect(lines).toMatchObject([{ member: branch.people[1], state: 'present' }])
+    expect(unnamed).toHaveLength(6)
+  })
+
   it('leaves two people of one name to the host', async () => {
     const branch = await aNamedBranch(house)
     const [a] = branch.names

@@ -130,6 +130,19 @@ describe('读签到表 — a sign-in sheet is read', () => {
     expect(read({ rows })).toMatchObject([{ row: 2, said: '9:05，电话…' }])
   })
 
+  it('a list of telephones in the same file is no second one', () => {
+    const list = openSheets(
+      excel({
+        rows: [
+          ['姓名', '电话', '备注'],
+          ['甲立春', '', ''],
+        ],
+        sheet: '通讯录',
+      }),
+    )
+    expect(readSignIn([...list, ...openSheets(excel({ rows: sheet }))])).toHaveLength(3)
+  })
+
   it('only of the sheet that is not hidden', () => {
     expect(readSignIn(openSheets(wps({ rows: sheet })))).toHaveLength(3)
   })
@@ -148,6 +161,14 @@ describe('读签到表 — a sign-in sheet is read', () => {
 describe('读不了的 — what is refused, with what to do', () => {
   it.each([
     ['one without a header', [['甲立春', '✓']], /没有找到表头/],
+    [
+      'one where nobody says who came: an empty line may mean that one did',
+      [
+        ['姓名', '请假', '备注'],
+        ['甲立春', '', ''],
+      ],
+      /没有找到表头/,
+    ],
     [
       'one with nothing beside the names',
       [

@@ -19,7 +19,7 @@ describe('签到表 — the sheet that goes out', () => {
     const [a, b, c, d, e] = branch.people
     await written(house, meeting, a!)
     await written(house, meeting, b!, { state: 'late', at: '2026-03-25T01:40:00.000Z' })
-    await written(house, meeting, c!, { leftEarly: true })
+    await written(house, meeting, c!, { leftEarly: true, leftAt: '2026-03-25T02:20:00.000Z' })
     await written(house, meeting, d!, { state: 'leave', reason: 'family' })
     await written(house, meeting, e!, { state: 'absent', way: 'rollCall' })
     await written(house, meeting, other.people[0]!, { name: other.names[0]! })
