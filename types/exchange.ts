@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Instant } from './calendar'
 import { ADay, Cursor, Id, type Nothing } from './inputs'
 import type { AttendanceState } from './meeting'
-import { OneMeeting } from './meetings'
+import { OneMeeting } from './meeting-inputs'
 import type { MemberId } from './member'
 
 const FileId = z

@@ -3,7 +3,7 @@ import type { Output } from '#types/api'
 import type { Instant } from '#types/calendar'
 import type { Attendance, Meeting } from '#types/meeting'
 import type { Binding } from '#types/member'
-import type { Arrival, Scan } from '#types/meetings'
+import type { Arrival, Scan } from '#types/meeting-inputs'
 import { arrivalAt } from '#domain/attendance/arrival'
 import { attended } from '#domain/attendance/tally'
 import { admissionMinutes } from '#domain/meetings/settings'
@@ -37,6 +37,7 @@ export async function admit(
 
   return {
     meeting: card(meeting),
+    purpose: 'in',
     admission: makeAdmission(id, meeting.key, openid, scan),
     bound: binding !== undefined,
     guest: binding !== undefined && !isDue(meeting, binding.member),

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Output } from '#types/api'
-import type { Cancellation } from '#types/meetings'
+import type { Cancellation } from '#types/meeting-inputs'
 import { attended } from '#domain/attendance/tally'
 import type { Caller } from '../shared/caller'
 import { attendancesOf } from '../shared/collections/attendances'

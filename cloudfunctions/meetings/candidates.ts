@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Output } from '#types/api'
-import type { NameQuery } from '#types/meetings'
+import type { NameQuery } from '#types/meeting-inputs'
 import { onRoll } from '#domain/roster/stays'
 import type { Caller } from '../shared/caller'
 import { membersNamed } from '../shared/collections/members'

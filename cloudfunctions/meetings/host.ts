@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Output } from '#types/api'
-import type { OneMeeting } from '#types/meetings'
+import type { OneMeeting } from '#types/meeting-inputs'
 import { earliestCodeMinutes } from '#domain/meetings/settings'
 import type { Caller } from '../shared/caller'
 import { addMinutes, now, sayMoment } from '../shared/clock'

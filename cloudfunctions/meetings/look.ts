@@ -3,7 +3,8 @@ import type * as z from 'zod'
 import type { Nothing } from '#types/inputs'
 import type { Output } from '#types/api'
 import type { Attendance, Meeting } from '#types/meeting'
-import type { MeetingQuery, NextMeeting, OneMeeting } from '#types/meetings'
+import type { MeetingQuery, OneMeeting } from '#types/meeting-inputs'
+import type { NextMeeting } from '#types/meetings'
 import { attended, tally } from '#domain/attendance/tally'
 import { demand, type Caller } from '../shared/caller'
 import { addMinutes, now } from '../shared/clock'
@@ -78,6 +79,9 @@ export async function attendance(
     meeting: card({ ...meeting, ...(meeting.tally && { tally: counted }) }),
     tally: counted,
     mayCallRoll,
+    due: isDue(meeting, binding.member),
+    mayAskLeave: false,
+    exempt: mayCallRoll ? meeting.exempt : [],
     people: mayCallRoll ? people(meeting, rows) : [],
     ...(own && { row: ownRow(meeting, own) }),
   }

@@ -2,20 +2,21 @@ import type * as z from 'zod'
 import type { Output } from '#types/api'
 import type { Meeting } from '#types/meeting'
 import type { Binding } from '#types/member'
-import type { MeetingDraft } from '#types/meetings'
+import type { MeetingDraft } from '#types/meeting-inputs'
 import type { Organization } from '#types/organization'
 import { dueAt } from '#domain/meetings/due'
-import { decides, kinds, quorumFor } from '#domain/meetings/kinds'
+import { decides, quorumFor, type Kind } from '#domain/meetings/kinds'
 import { usual } from '#domain/meetings/settings'
 import { demand, type Caller } from '../shared/caller'
 import { addMinutes, chinaDay, now } from '../shared/clock'
 import { addMeeting, findMeeting } from '../shared/collections/meetings'
-import { membersOf } from '../shared/collections/members'
+import { membersOfAll } from '../shared/collections/members'
 import { findOrganization } from '../shared/collections/organizations'
 import { isDuplicate } from '../shared/database'
 import { SCHEMA } from '../shared/schema'
 import { refuse } from '../shared/refuse'
 import { makeKey } from '../shared/seal'
+import { kindOf } from './kind'
 import { card } from './show'
 import { stepBy } from './stage'
 
@@ -28,13 +29,15 @@ const daysAhead = 366
 /** Puts a meeting on the calendar. The same plan sent twice is one meeting. */
 export async function plan(draft: Draft, caller: Caller): Promise<Output<'meetings', 'plan'>> {
   const host = await caller.member()
-  const holder = await holderOf(draft)
+  const kind = await kindOf(draft)
+  const holder = await holderOf(draft, kind)
   demand(host, 'hostMeetings', holder.path, '只有本支部书记、委员（小组会还有本组组长）可以安排会议')
-  refuseOddDraft(draft)
+  refuseOddDraft(draft, kind)
 
-  const meeting = meetingFrom(draft, holder, host)
-  meeting.due = dueAt(meeting, await membersOf(draft.branch))
-  refuseNobodyDue(meeting)
+  const planned = meetingFrom(draft, kind, holder, host)
+  const called = dueAt({ ...planned, circle: kind.due }, await membersOfAll(planned.branches))
+  const meeting = { ...planned, ...called }
+  refuseNobodyDue(meeting, kind)
 
   try {
     await addMeeting(meeting)
@@ -48,8 +51,8 @@ export async function plan(draft: Draft, caller: Caller): Promise<Output<'meetin
 type Holder = Pick<Organization, 'path' | 'name'>
 
 /** The branch or group that meets, with its whole name. */
-async function holderOf({ kind, branch: id, group: groupId }: Draft): Promise<Holder> {
-  const needsGroup = kinds[kind].due === 'group'
+async function holderOf({ branch: id, group: groupId }: Draft, { due }: Kind): Promise<Holder> {
+  const needsGroup = due === 'group'
   if (needsGroup && !groupId) return refuse('invalid', '党小组会要选定是哪个党小组')
   if (!needsGroup && groupId) return refuse('invalid', '只有党小组会才选党小组')
   const branch = await placeAt(id, 'branch', id)
@@ -64,8 +67,8 @@ async function placeAt(id: string, level: Organization['level'], under: string):
   return refuse('notFound', '没有找到这个党支部或党小组')
 }
 
-function refuseOddDraft({ kind, business, startsAt, ...times }: Draft): void {
-  const { minutes = usual.minutes, graceMinutes = usual.graceMinutes } = times
+function refuseOddDraft({ business, startsAt, ...times }: Draft, kind: Kind): void {
+  const { minutes = kind.minutes, graceMinutes = usual.graceMinutes } = times
   if (graceMinutes >= minutes) refuse('invalid', '迟到的宽限要比会议时间短，请改短一些')
   if (!decides(kind, business)) refuse('invalid', '接收预备党员和选举要由支部党员大会来议')
   const ahead = (Date.parse(startsAt) - Date.parse(now())) / anHour
@@ -74,27 +77,37 @@ function refuseOddDraft({ kind, business, startsAt, ...times }: Draft): void {
 }
 
 /** A meeting needs people, and a committee more than its secretary. */
-function refuseNobodyDue({ kind, due }: Meeting): void {
-  if (kinds[kind].due === 'committee' && due.length < 2)
+function refuseNobodyDue({ due }: Meeting, kind: Kind): void {
+  if (kind.due === 'committee' && due.length < 2)
     refuse('invalid', '名册上这个党支部没有设支部委员会，不用召开支委会；如已设立，请先登记委员')
   if (due.length === 0) refuse('invalid', '名册上没有这次会议应到的人，请先核对名册和党小组')
 }
 
-function meetingFrom(draft: Draft, { path, name: holder }: Holder, host: Binding): Meeting {
-  const { id, kind, business, branch, group, title, place, startsAt, guests, printedCode } = draft
-  const quorum = quorumFor(kind, business)
+function meetingFrom(draft: Draft, like: Kind, { path, name: holder }: Holder, host: Binding): Meeting {
+  const { id, kind, business, branch, group, title, place, agenda, startsAt, guests, printedCode } = draft
+  const quorum = quorumFor(like, business)
+  const day = chinaDay(startsAt)
   return {
     _id: id,
     schema: SCHEMA,
-    ...{ kind, business, branch, path, holder, place, startsAt, guests, printedCode },
-    title: title || kinds[kind].name,
+    ...{
+      kind,
+      kindName: like.name,
+      activities: [...like.serves],
+      business,
+      branch,
+      branches: [branch],
+      path,
+    },
+    ...{ holder, place, agenda, startsAt, guests, printedCode, signOut: draft.signOut, earns: like.earns },
+    ...{ makeUp: draft.makeUp ?? like.makeUp, title: title || like.name },
     ...(group && { group }),
     ...(quorum && { quorum }),
-    day: chinaDay(startsAt),
+    ...{ day, plannedFor: day },
     opensAt: addMinutes(startsAt, -(draft.opensMinutesBefore ?? usual.opensMinutesBefore)),
     lateAfter: addMinutes(startsAt, draft.graceMinutes ?? usual.graceMinutes),
-    endsAt: addMinutes(startsAt, draft.minutes ?? usual.minutes),
-    due: [],
+    endsAt: addMinutes(startsAt, draft.minutes ?? like.minutes),
+    ...{ due: [], exempt: [] },
     status: 'planned',
     host: host.member,
     hostName: host.name,

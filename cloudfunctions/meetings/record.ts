@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Output } from '#types/api'
 import type { Attendance, AttendanceState, Meeting } from '#types/meeting'
 import type { Binding } from '#types/member'
-import type { Mark, OneMeeting } from '#types/meetings'
+import type { Mark, OneMeeting } from '#types/meeting-inputs'
 import { attended, tally } from '#domain/attendance/tally'
 import { onRoll } from '#domain/roster/stays'
 import { stateName } from '#domain/wording/meetings'
@@ -68,7 +68,7 @@ function refuseCancelled({ status }: Meeting): void {
 /** Whom the mark is about: someone due, or someone of the unit who sits in. */
 async function personAt(meeting: Meeting, { member: id, state, was }: Marked): Promise<Person> {
   const due = meeting.due.find(({ member }) => member === id)
-  if (due) return { ...due, branch: meeting.branch }
+  if (due) return due
   if (!attended(state) && !attended(was)) return refuse('invalid', '这位同志不在应到名单里，只能登记到会列席')
   if (meeting.guests === 'none') return refuse('forbidden', '这次会议不设列席，只能登记应到人员')
   const member = await findMember(id)

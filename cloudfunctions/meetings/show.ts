@@ -1,6 +1,6 @@
 import type { Attendance, DuePerson, Meeting } from '#types/meeting'
 import type { Board, MeetingCard, OwnRow, PersonRow } from '#types/meetings'
-import { attended, tally } from '#domain/attendance/tally'
+import { attended, isAwaiting, tally } from '#domain/attendance/tally'
 import { now } from '../shared/clock'
 import type { MeetingLine } from '../shared/collections/meetings'
 import { refuse } from '../shared/refuse'
@@ -10,8 +10,10 @@ const latestShown = 8
 
 /** What everybody may know of a meeting: a closed list, so that its key never slips out. */
 const onCard = [
-  ...(['kind', 'business', 'title', 'holder', 'place', 'branch', 'group', 'hostName', 'status'] as const),
-  ...(['day', 'opensAt', 'startsAt', 'lateAfter', 'endsAt', 'tally', 'cancelledFor'] as const),
+  ...(['kind', 'kindName', 'activities', 'business', 'title', 'holder', 'place', 'agenda'] as const),
+  ...(['branch', 'branches', 'group', 'host', 'hostName', 'status', 'signOut', 'makeUp'] as const),
+  ...(['day', 'for', 'opensAt', 'startsAt', 'lateAfter', 'endsAt', 'closedAt', 'noticedAt'] as const),
+  ...(['tally', 'cancelledFor', 'afterwards', 'lateEntry', 'record'] as const),
 ] satisfies (keyof MeetingCard & keyof MeetingLine)[]
 
 export function card(meeting: MeetingLine): MeetingCard {
@@ -23,7 +25,16 @@ export function card(meeting: MeetingLine): MeetingCard {
 /** What someone is told of their own attendance. */
 export function ownRow(meeting: Pick<Meeting, 'due'>, row: Attendance): OwnRow {
   const { state, at, way, byName, member } = row
-  return { state, at, way, byName, guest: !isDue(meeting, member) }
+  return { state, at, way, byName, guest: !isDue(meeting, member), ...said(row) }
+}
+
+/** What a row says beside its state, where it says so. */
+function said({
+  reason,
+  leftAt,
+  leftEarly,
+}: Attendance): Pick<Attendance, 'reason' | 'leftAt' | 'leftEarly'> {
+  return { ...(reason && { reason }), ...(leftAt && { leftAt }), ...(leftEarly && { leftEarly }) }
 }
 
 export const isDue = ({ due }: Pick<Meeting, 'due'>, member: string): boolean =>
@@ -36,14 +47,17 @@ export function people({ due }: Pick<Meeting, 'due'>, rows: readonly Attendance[
   const guests = rows.filter(({ member, state }) => !dueIds.has(member) && attended(state))
   return [
     ...due.map((person) => personRow(person, true, rowOf.get(person.member))),
-    ...guests.map((row) => personRow({ member: row.member, name: row.name, voter: false }, false, row)),
+    ...guests.map((row) =>
+      personRow({ member: row.member, name: row.name, voter: false, branch: row.branch }, false, row),
+    ),
   ]
 }
 
-export function personRow({ member, name, voter }: DuePerson, due: boolean, row?: Attendance): PersonRow {
-  if (!row) return { member, name, voter, due, state: 'absent', changes: [] }
+export function personRow(person: DuePerson, due: boolean, row?: Attendance): PersonRow {
+  const { member, name, voter, branch } = person
+  if (!row) return { member, name, voter, branch, due, state: 'absent', changes: [] }
   const { state, at, way, byName, changes } = row
-  return { member, name, voter, due, state, at, way, byName, changes }
+  return { member, name, voter, branch, due, state, at, way, byName, changes, ...said(row) }
 }
 
 export function boardOf(meeting: Meeting, rows: readonly Attendance[]): Board {
@@ -55,6 +69,7 @@ export function boardOf(meeting: Meeting, rows: readonly Attendance[]): Board {
     meeting: card(meeting),
     ...(meeting.status === 'open' && now() <= meeting.endsAt && { code: codeNow(meeting) }),
     printedCode: meeting.printedCode,
+    awaiting: people(meeting, rows).filter(({ state }) => isAwaiting(state)),
     tally: tally(meeting.due, rows, meeting.quorum),
     latest: latest.map(({ member, name, state, at }) => ({
       name,
@@ -65,9 +80,9 @@ export function boardOf(meeting: Meeting, rows: readonly Attendance[]): Board {
   }
 }
 
-function codeNow({ _id, key }: Meeting): { link: string; freshSeconds: number } {
+function codeNow({ _id, key }: Meeting): NonNullable<Board['code']> {
   const { token, freshSeconds } = tokenAt(_id, key, now())
-  return { link: `${appUrl()}/s?m=${_id}&t=${token}`, freshSeconds }
+  return { purpose: 'in', link: `${appUrl()}/s?m=${_id}&t=${token}`, freshSeconds }
 }
 
 function appUrl(): string {

@@ -4,7 +4,8 @@ import { dueAt } from '#domain/meetings/due'
 import { demand, type Caller } from '../shared/caller'
 import { now } from '../shared/clock'
 import { changeMeeting, findMeeting } from '../shared/collections/meetings'
-import { membersOf } from '../shared/collections/members'
+import { membersOfAll } from '../shared/collections/members'
+import { kindOf } from './kind'
 import { refuse } from '../shared/refuse'
 import type { Act } from '../shared/rights'
 
@@ -40,12 +41,13 @@ export const stepBy = ({ member, name }: Pick<Binding, 'member' | 'name'>, did: 
  */
 export async function begun(meeting: Meeting, by: Pick<Binding, 'member' | 'name'>): Promise<Meeting> {
   if (meeting.status !== 'planned') return meeting
-  const { due } = await withRoll(meeting)
-  await changeMeeting(meeting._id, ['planned'], { status: 'open', due }, stepBy(by, 'opened'))
+  const { due, exempt } = await withRoll(meeting)
+  await changeMeeting(meeting._id, ['planned'], { status: 'open', due, exempt }, stepBy(by, 'opened'))
   return theMeeting(meeting._id)
 }
 
 /** A meeting with those due as the roll has them now. */
 export async function withRoll(meeting: Meeting): Promise<Meeting> {
-  return { ...meeting, due: dueAt(meeting, await membersOf(meeting.branch)) }
+  const circle = (await kindOf(meeting)).due
+  return { ...meeting, ...dueAt({ ...meeting, circle }, await membersOfAll(meeting.branches)) }
 }

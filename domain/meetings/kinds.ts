@@ -20,6 +20,9 @@ export type Kind = {
   lecture: boolean
 }
 
+/** The kinds that everybody has. */
+export type CommonKind = Exclude<MeetingKind, 'own'>
+
 const plain = { minutes: 60, makeUp: false, earns: false, onPaper: false, lecture: false } as const
 
 /**
@@ -27,7 +30,7 @@ const plain = { minutes: 60, makeUp: false, earns: false, onPaper: false, lectur
  * Quorums: 《中国共产党支部工作条例（试行）》第十一、十二条 (general and committee meetings);
  * 《中国共产党发展党员工作细则》第二十一条 (admission); 基层组织选举工作条例 (election).
  */
-export const kinds = {
+export const kinds: Readonly<Record<CommonKind, Kind>> = {
   committeeMeeting: {
     ...plain,
     name: '支部委员会会议',
@@ -96,7 +99,7 @@ export const kinds = {
     due: 'committeeOrMembers',
     serves: ['massOrganizationStudy'],
   },
-} as const satisfies Record<Exclude<MeetingKind, 'own'>, Kind>
+}
 
 /** The rule by which such a meeting may sit for this business, if it needs any number at all. */
 export const quorumFor = ({ quorum }: Pick<Kind, 'quorum'>, business: Business): QuorumRule | undefined =>

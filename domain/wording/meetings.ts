@@ -1,11 +1,37 @@
-import type { AttendanceState, MeetingStatus, QuorumCount, QuorumRule, Tally, Way } from '#types/meeting'
+import type {
+  AttendanceState,
+  LeaveReason,
+  MeetingStatus,
+  QuorumCount,
+  QuorumRule,
+  RecordStatus,
+  Tally,
+  Way,
+} from '#types/meeting'
 
 export const stateName = {
   present: '按时',
   late: '迟到',
   leave: '请假',
   absent: '缺席',
+  leaveAsked: '请假待批',
+  unconfirmed: '补传待确认',
 } as const satisfies Record<AttendanceState, string>
+
+export const reasonName = {
+  duty: '公务',
+  health: '身体原因',
+  family: '家庭事务',
+  away: '外出',
+  other: '其他',
+} as const satisfies Record<LeaveReason, string>
+
+export const recordName = {
+  draft: '记录草稿',
+  confirmed: '记录已确认',
+  sentBack: '记录已退回',
+  closed: '记录已归档',
+} as const satisfies Record<RecordStatus, string>
 
 export const wayName = { scan: '扫码', printedCode: '固定码', rollCall: '点名' } as const satisfies Record<
   Way,
@@ -26,8 +52,14 @@ export const ruleName = {
 } as const satisfies Record<QuorumRule, string>
 
 /** The counts as one would read them out; before the end nobody is absent yet, only not here (未到). */
-export function sayTally({ due, present, late, leave, absent, guests }: Tally, over: boolean): string {
-  const here = late > 0 ? `实到 ${present} 人（含迟到 ${late} 人）` : `实到 ${present} 人`
+export function sayTally(
+  { due, present, late, leftEarly, leave, absent, guests }: Tally,
+  over: boolean,
+): string {
+  const among = [late > 0 && `迟到 ${late} 人`, leftEarly > 0 && `早退 ${leftEarly} 人`]
+    .filter(Boolean)
+    .join('、')
+  const here = among ? `实到 ${present} 人（含${among}）` : `实到 ${present} 人`
   const sentence = `应到 ${due} 人，${here}，请假 ${leave} 人，${over ? '缺席' : '未到'} ${absent} 人`
   return guests > 0 ? `${sentence}；另有列席 ${guests} 人` : sentence
 }

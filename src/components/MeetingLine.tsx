@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components'
 import type { MeetingCard } from '#types/meetings'
-import { kinds } from '#domain/meetings/kinds'
 import { sayTally } from '#domain/wording/meetings'
 import { sayDayAndTime, sayNear } from './china-time'
 import { Chip } from './Chip'
@@ -11,13 +10,13 @@ import './meeting-line.scss'
 
 /** One meeting in a list; leads to its names and counts. */
 export function MeetingLine({ meeting, now }: { meeting: MeetingCard; now: number }) {
-  const { id, kind, startsAt, holder, place, tally, status, cancelledFor } = meeting
+  const { id, kindName, startsAt, holder, place, tally, status, cancelledFor } = meeting
   const title = ownTitle(meeting)
   const { word, tone } = statusWord(meeting, now)
   return (
     <Tap className="meeting-line" role="link" onTap={() => goTo(paths.attendance(id))}>
       <View className="meeting-line__top">
-        <Text className="meeting-line__kind">{kinds[kind].name}</Text>
+        <Text className="meeting-line__kind">{kindName}</Text>
         <Chip tone={tone}>{word}</Chip>
       </View>
       {title && <Text>{title}</Text>}

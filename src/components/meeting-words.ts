@@ -1,17 +1,21 @@
 import type { Day } from '#types/calendar'
 import type { AttendanceState } from '#types/meeting'
 import type { MeetingCard, OwnRow } from '#types/meetings'
-import { kinds } from '#domain/meetings/kinds'
+import { attended } from '#domain/attendance/tally'
 import { stateName, statusName } from '#domain/wording/meetings'
 import { sayTimeOn } from './china-time'
 import type { Tone } from './Chip'
 
 type Word = { word: string; tone: Tone }
 
-const toneOf = { present: 'good', late: 'warn', leave: 'calm', absent: 'quiet' } as const satisfies Record<
-  AttendanceState,
-  Tone
->
+const toneOf = {
+  present: 'good',
+  late: 'warn',
+  leave: 'calm',
+  absent: 'quiet',
+  leaveAsked: 'warn',
+  unconfirmed: 'warn',
+} as const satisfies Record<AttendanceState, Tone>
 
 export const isOver = ({ status }: Pick<MeetingCard, 'status'>) =>
   status === 'closed' || status === 'cancelled'
@@ -36,7 +40,7 @@ export function stateWord(row: { state: AttendanceState; at?: string }, over: bo
 
 /** 按时 09:28 · 迟到 09:45 · 请假; for guests 列席 09:28; with the day where it is not the meeting's. */
 export function sayOwnRow({ state, at, guest }: OwnRow, day: Day): string {
-  if (state === 'leave' || state === 'absent') return stateName[state]
+  if (!attended(state)) return stateName[state]
   return `${guest ? '列席' : stateName[state]} ${sayTimeOn(at, day)}`
 }
 
@@ -44,5 +48,5 @@ export const sayCancelled = ({ cancelledFor }: Pick<MeetingCard, 'cancelledFor'>
   cancelledFor ? `会议已取消：${cancelledFor}` : '会议已取消'
 
 /** The title, unless it only repeats the kind. */
-export const ownTitle = ({ kind, title }: Pick<MeetingCard, 'kind' | 'title'>) =>
-  title === kinds[kind].name ? undefined : title
+export const ownTitle = ({ kindName, title }: Pick<MeetingCard, 'kindName' | 'title'>) =>
+  title === kindName ? undefined : title

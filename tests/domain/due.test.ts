@@ -1,5 +1,6 @@
 import type { Member, Post, PostName } from '#types/member'
 import { dueAt } from '#domain/meetings/due'
+import { kinds } from '#domain/meetings/kinds'
 import { onRollOf } from '#domain/roster/stays'
 import { aMember, staying } from './a-member'
 
@@ -20,7 +21,7 @@ describe('应到 — who is expected', () => {
     member('elsewhere', { ...held('generalBranchSecretary', 'c'), group: 'g2' }),
   ]
   const at = (kind: 'generalMeeting' | 'committeeMeeting' | 'groupMeeting', group?: string) =>
-    dueAt({ kind, branch: 'b', day: '2026-03-25', ...(group && { group }) }, roll)
+    dueAt({ circle: kinds[kind].due, branches: ['b'], day: '2026-03-25', ...(group && { group }) }, roll).due
 
   it('is the whole roll at a general meeting, without other branches and those who left', () => {
     expect(names(at('generalMeeting'))).toEqual([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { countQuorum } from '#domain/attendance/quorum'
-import { decides, quorumFor } from '#domain/meetings/kinds'
+import { decides, kinds, quorumFor } from '#domain/meetings/kinds'
 
 describe('法定人数 — how many voters must be there', () => {
   it.each([
@@ -44,12 +44,12 @@ describe('which rule holds where', () => {
     ['partyLecture', 'ordinary', undefined],
     ['groupMeeting', 'ordinary', undefined],
   ] as const)('%s on %s business: %s', (kind, business, rule) => {
-    expect(quorumFor(kind, business)).toBe(rule)
+    expect(quorumFor(kinds[kind], business)).toBe(rule)
   })
 
   it('members are admitted and committees elected by the general meeting alone', () => {
-    expect(decides('generalMeeting', 'admission')).toBe(true)
-    expect(decides('committeeMeeting', 'admission')).toBe(false)
-    expect(decides('partyLecture', 'election')).toBe(false)
+    expect(decides(kinds.generalMeeting, 'admission')).toBe(true)
+    expect(decides(kinds.committeeMeeting, 'admission')).toBe(false)
+    expect(decides(kinds.partyLecture, 'election')).toBe(false)
   })
 })

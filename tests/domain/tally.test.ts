@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import type { AttendanceState, DuePerson } from '#types/meeting'
 import { tally } from '#domain/attendance/tally'
 
-const person = (member: string, voter = true): DuePerson => ({ member, name: member, voter })
+const person = (member: string, voter = true): DuePerson => ({
+  member,
+  name: member,
+  voter,
+  branch: 'b',
+})
 const row = (member: string, state: AttendanceState) => ({ member, state })
 const four = [person('a'), person('b'), person('c'), person('d', false)]
 
@@ -10,7 +15,9 @@ describe('点到 — counting a meeting', () => {
   it('keeps apart 应到, 实到 with the late in it, 请假 and 缺席', () => {
     const rows = [row('a', 'present'), row('b', 'late'), row('c', 'leave')]
 
-    expect(tally(four, rows)).toEqual({ due: 4, present: 2, late: 1, leave: 1, absent: 1, guests: 0 })
+    expect(tally(four, rows)).toEqual({
+      ...{ due: 4, present: 2, late: 1, leftEarly: 0, leave: 1, absent: 1, awaiting: 0, guests: 0 },
+    })
   })
 
   it('counts whoever has no row as absent, like whoever was marked so', () => {

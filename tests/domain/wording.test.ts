@@ -1,6 +1,6 @@
 import { sayQuorum, sayTally } from '#domain/wording/meetings'
 
-const counts = { due: 23, present: 20, late: 0, leave: 2, absent: 1, guests: 0 }
+const counts = { due: 23, present: 20, late: 0, leftEarly: 0, leave: 2, absent: 1, awaiting: 0, guests: 0 }
 
 describe('人数怎么说 — the counts in words', () => {
   it('reads like a secretary would read it out', () => {

@@ -1,9 +1,9 @@
 import type { Day, Instant } from '#types/calendar'
-import type { Attendance, AttendanceState, Meeting, MeetingKind } from '#types/meeting'
+import type { Attendance, AttendanceState, Meeting } from '#types/meeting'
 import type { Member } from '#types/member'
 import { tally } from '#domain/attendance/tally'
 import { dueAt } from '#domain/meetings/due'
-import { kinds, quorumFor } from '#domain/meetings/kinds'
+import { kinds, quorumFor, type CommonKind } from '#domain/meetings/kinds'
 import { usual } from '#domain/meetings/settings'
 import { addMinutes, chinaDay } from '../../shared/clock'
 import { attendanceId } from '../../shared/collections/attendances'
@@ -13,7 +13,13 @@ import { branches, groupsOf, nameOf, pathOf, type DemoBranch } from './unit'
 
 export type DemoMeeting = { meeting: Meeting; rows: Attendance[] }
 
-type Slot = { kind: MeetingKind; months: readonly number[]; date: number; time: string; minutes: number }
+type Slot = {
+  kind: CommonKind
+  months: readonly number[]
+  date: number
+  time: string
+  minutes: number
+}
 
 const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
@@ -71,7 +77,7 @@ export function todaysMeeting(members: readonly Member[], now: Instant): DemoMee
 }
 
 const circles = (branch: DemoBranch, { kind }: Slot): (string | undefined)[] =>
-  kinds[kind].due === 'group' ? groupsOf(branch) : [undefined]
+  kind === 'groupMeeting' ? groupsOf(branch) : [undefined]
 
 function meetingOf(
   branch: DemoBranch,
@@ -83,22 +89,21 @@ function meetingOf(
   const own = members.filter((member) => member.branch === branch.id)
   const host = (group && own.find(({ posts }) => posts.some(({ at }) => at === group))) || own[0]!
   const startsAt = new Date(`${day}T${time}:00+08:00`).toISOString()
-  const quorum = quorumFor(kind, 'ordinary')
-  const place = { kind, branch: branch.id, ...(group && { group }) }
+  const { name, serves, due: circle, makeUp, earns } = kinds[kind]
+  const quorum = quorumFor(kinds[kind], 'ordinary')
+  const place = { branch: branch.id, branches: [branch.id], ...(group && { group }) }
   return {
     _id: digestOf([branch.id, group, kind, day].join('|')).slice(0, 16),
     schema: SCHEMA,
-    ...place,
-    business: 'ordinary',
-    title: kinds[kind].name,
-    place: '党员活动室',
+    ...{ kind, kindName: name, activities: [...serves], ...place, business: 'ordinary', title: name },
+    ...{ place: '党员活动室', agenda: [], signOut: false, makeUp, earns, plannedFor: day },
     holder: nameOf(branch, group),
     path: group ? [...pathOf(branch), group] : pathOf(branch),
     ...timesOf(startsAt, minutes),
     guests: 'branch',
     printedCode: false,
     ...(quorum && { quorum }),
-    due: dueAt({ ...place, day }, own),
+    ...dueAt({ ...place, circle, day }, own),
     status: 'planned',
     host: host._id,
     hostName: host.name,

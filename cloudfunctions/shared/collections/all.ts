@@ -12,6 +12,7 @@ import { meetings } from './meetings'
 import { members } from './members'
 import { meta } from './meta'
 import { organizations } from './organizations'
+import { ownKinds } from './own-kinds'
 import { passingFiles } from './passing-files'
 import { seals } from './seals'
 import { standings } from './standings'
@@ -32,6 +33,7 @@ export const collections: readonly Collection[] = [
   members,
   meta,
   organizations,
+  ownKinds,
   passingFiles,
   seals,
   standings,

@@ -15,17 +15,22 @@ export const meetings = {
 } as const satisfies Collection
 
 /** A meeting as lists show it: without the people due and without its key. */
-export type MeetingLine = Omit<Meeting, 'due' | 'key' | 'steps'>
+export type MeetingLine = Omit<Meeting, 'due' | 'exempt' | 'outcomes' | 'chosen' | 'key' | 'steps'>
 
 const line = {
   kind: true,
+  kindName: true,
+  activities: true,
   business: true,
   title: true,
   place: true,
+  agenda: true,
   holder: true,
   branch: true,
+  branches: true,
   group: true,
   day: true,
+  for: true,
   opensAt: true,
   startsAt: true,
   lateAfter: true,
@@ -33,7 +38,14 @@ const line = {
   status: true,
   host: true,
   hostName: true,
+  signOut: true,
+  makeUp: true,
   tally: true,
+  closedAt: true,
+  noticedAt: true,
+  afterwards: true,
+  lateEntry: true,
+  record: true,
   cancelledFor: true,
 } as const
 
@@ -50,7 +62,7 @@ export async function addMeeting(meeting: Meeting): Promise<void> {
 export async function changeMeeting(
   id: string,
   whileIn: readonly Meeting['status'][],
-  change: Partial<Pick<Meeting, 'status' | 'due' | 'cancelledFor'>>,
+  change: Partial<Pick<Meeting, 'status' | 'due' | 'exempt' | 'cancelledFor'>>,
   step: Step,
 ): Promise<boolean> {
   const { updated } = await db

@@ -31,14 +31,15 @@ export async function findMember(
   return (Array.isArray(data) ? data[0] : data) as Member | undefined
 }
 
-/** Everybody who was ever on the branch's roll; who was on a day, their stays say. */
-export async function membersOf(branch: OrganizationId): Promise<Member[]> {
+/** Everybody who was ever on the roll of one of these branches; who was on a day, their stays say. */
+export async function membersOfAll(branches: readonly OrganizationId[]): Promise<Member[]> {
+  const ofThese = { 'stays.branch': branches.length === 1 ? branches[0] : _.in([...branches]) }
   const found: Member[] = []
   for (;;) {
     const last = found.at(-1)
     const { data } = await db
       .collection(members.name)
-      .where(last ? { 'stays.branch': branch, _id: _.gt(last._id) } : { 'stays.branch': branch })
+      .where(last ? { ...ofThese, _id: _.gt(last._id) } : ofThese)
       .orderBy('_id', 'asc')
       .limit(most)
       .get()

@@ -1,11 +1,10 @@
 import { Text, View } from '@tarojs/components'
-import type { AttendanceState } from '#types/meeting'
 import type { PersonRow } from '#types/meetings'
 import { stateName } from '#domain/wording/meetings'
 import { Tap } from '../../components/Tap'
-import type { useRollCall } from './useAttendance'
+import type { Said, useRollCall } from './useAttendance'
 
-const states: readonly AttendanceState[] = ['present', 'late', 'leave', 'absent']
+const states: readonly Said[] = ['present', 'late', 'leave', 'absent']
 
 type Props = { person: PersonRow; over: boolean; mark: ReturnType<typeof useRollCall> }
 

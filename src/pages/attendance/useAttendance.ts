@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { Output } from '#types/api'
-import type { AttendanceState } from '#types/meeting'
+import type { Input, Output } from '#types/api'
 import type { PersonRow } from '#types/meetings'
 import { call } from '../../api/call'
 import { queries } from '../../api/queries'
@@ -8,6 +7,7 @@ import { refusedFor } from '../../api/refused'
 import { useFresh, useShown } from '../../api/use-shown'
 import { isOver } from '../../components/meeting-words'
 
+export type Said = Input<'meetings', 'rollCall'>['state']
 type Attendance = Output<'meetings', 'attendance'>
 
 const keyOf = (meeting: string) => ['attendance', meeting]
@@ -30,7 +30,7 @@ export function useAttendance(meeting: string) {
 /** Calls one person's name. Each row has its own, so that a quick hand need not wait for the row before. */
 export function useRollCall(meeting: string, { member, state: was }: Pick<PersonRow, 'member' | 'state'>) {
   return useMutation({
-    mutationFn: (state: AttendanceState) => call('meetings', 'rollCall', { meeting, member, state, was }),
+    mutationFn: (state: Said) => call('meetings', 'rollCall', { meeting, member, state, was }),
     onSuccess: async ({ row, tally }) => {
       // An answer still on its way would not know of this row yet.
       await queries.cancelQueries({ queryKey: keyOf(meeting) })

@@ -23,7 +23,7 @@ const businesses = [
 export function PlanForm({ me }: { me: Me }) {
   const { draft, change, plan, groups, group, chooseGroup, ready } = usePlan(me)
   const [more, setMore] = useState(false)
-  const matters = businesses.filter(([business]) => decides(draft.kind, business))
+  const matters = businesses.filter(([business]) => decides(kinds[draft.kind], business))
   return (
     <View className="plan">
       <Choices

@@ -1,5 +1,5 @@
-import type { Business, MeetingKind } from '#types/meeting'
-import { quorumFor } from '#domain/meetings/kinds'
+import type { Business } from '#types/meeting'
+import { kinds, quorumFor, type CommonKind } from '#domain/meetings/kinds'
 import { usual } from '#domain/meetings/settings'
 import { ruleName } from '#domain/wording/meetings'
 import { fromChina, sayDayAndTime, sayTime, type DayAndTime } from '../../components/china-time'
@@ -16,9 +16,9 @@ export function sayPlan(draft: DayAndTime & { minutes: number; graceMinutes: num
 }
 
 /** How many must come for each sort of business that may be put to this kind of meeting. */
-export function sayRules(kind: MeetingKind, businesses: readonly (readonly [Business, string])[]): string {
+export function sayRules(kind: CommonKind, businesses: readonly (readonly [Business, string])[]): string {
   const rules = businesses.flatMap(([business, name]) => {
-    const rule = quorumFor(kind, business)
+    const rule = quorumFor(kinds[kind], business)
     return rule ? [name + ruleName[rule]] : []
   })
   return `决定法定人数：${rules.join('，')}。`

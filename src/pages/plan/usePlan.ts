@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Me } from '#types/account'
 import type { Input } from '#types/api'
-import type { Business, Guests, MeetingKind } from '#types/meeting'
+import type { Business, Guests } from '#types/meeting'
 import type { OrganizationId } from '#types/organization'
-import { decides, kinds } from '#domain/meetings/kinds'
+import { decides, kinds, type CommonKind } from '#domain/meetings/kinds'
 import { usual } from '#domain/meetings/settings'
 import { call } from '../../api/call'
 import { queries } from '../../api/queries'
@@ -17,7 +17,7 @@ import { makeId } from '../../api/make-id'
 import { useGroups } from './useGroups'
 
 type Draft = DayAndTime & {
-  kind: MeetingKind
+  kind: CommonKind
   business: Business
   title: string
   place: string
@@ -27,9 +27,9 @@ type Draft = DayAndTime & {
   printedCode: boolean
 }
 
-const all = Object.keys(kinds) as MeetingKind[]
+const all = Object.keys(kinds) as CommonKind[]
 
-const ofGroup = (kind: MeetingKind) => kinds[kind].due === 'group'
+const ofGroup = (kind: CommonKind) => kinds[kind].due === 'group'
 
 /** What this person may call: officers everything of the branch, a group leader the group's own meeting. */
 export const kindsFor = (me: Me) =>
@@ -58,7 +58,7 @@ export function usePlan(me: Me) {
   const change = (news: Partial<Draft>) =>
     setDraft((before) => {
       const next = { ...before, ...news }
-      return decides(next.kind, next.business) ? next : { ...next, business: 'ordinary' }
+      return decides(kinds[next.kind], next.business) ? next : { ...next, business: 'ordinary' }
     })
   return {
     draft,

@@ -1,11 +1,11 @@
 import { countQuorum } from '#domain/attendance/quorum'
 import { ballotsStand, carries, leastCandidates } from '#domain/attendance/votes'
 import { dueAt } from '#domain/meetings/due'
-import { quorumFor } from '#domain/meetings/kinds'
+import { kinds, quorumFor } from '#domain/meetings/kinds'
 import { aMember } from '../a-member'
 
 const reached = (business: 'ordinary' | 'admission' | 'election', voters: number, present: number): boolean =>
-  countQuorum(quorumFor('generalMeeting', business)!, voters, present).reached
+  countQuorum(quorumFor(kinds.generalMeeting, business)!, voters, present).reached
 
 describe('SC06 — quorum and votes, on the half and beside it', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('SC06 — quorum and votes, on the half and beside it', () => {
     [4, 2, true],
     [4, 1, false],
   ])('a committee of %i with %i there: %s', (voters, present, stands) => {
-    expect(countQuorum(quorumFor('committeeMeeting', 'ordinary')!, voters, present).reached).toBe(stands)
+    expect(countQuorum(quorumFor(kinds.committeeMeeting, 'ordinary')!, voters, present).reached).toBe(stands)
   })
 
   it.each([
@@ -79,7 +79,7 @@ describe('SC06 — quorum and votes, on the half and beside it', () => {
     const members = Array.from({ length: 23 }, (_, index) =>
       aMember({ _id: `m${index}`, membership: index < 21 ? 'full' : 'probationary' }),
     )
-    const due = dueAt({ kind: 'generalMeeting', branch: 'b', day: '2025-11-25' }, members)
+    const { due } = dueAt({ circle: 'members', branches: ['b'], day: '2025-11-25' }, members)
 
     expect(due).toHaveLength(23)
     expect(due.filter(({ voter }) => voter)).toHaveLength(21)
