@@ -1,12 +1,10 @@
 import type { MakeUp } from '#types/make-up'
 import type { Meeting } from '#types/meeting'
-import { kinds, type CommonKind } from '#domain/meetings/kinds'
+import { kinds } from '#domain/meetings/kinds'
 import { SCHEMA } from '../../../cloudfunctions/shared/schema'
-import { aMeeting } from '../../domain/meetings/a-meeting'
+import { aMeeting, type Wished } from '../../domain/meetings/a-meeting'
 import type { ABranch } from '../a-branch'
 import type { House } from '../house'
-
-type Wished = Parameters<typeof aMeeting>[0] & { kind?: CommonKind }
 
 let serial = 0
 

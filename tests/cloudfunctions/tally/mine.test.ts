@@ -1,3 +1,4 @@
+import type { Day } from '#types/calendar'
 import { madeUp } from '../../domain/meetings/a-meeting'
 import { aBranch, type ABranch } from '../a-branch'
 import { good, openHouse, type House } from '../house'
@@ -16,7 +17,7 @@ afterAll(() => house.close())
 
 const mine = async (who: string, year = 2026) => good(await house.as(who)('tally', 'mine', { year }))
 /** A lecture of the branch that one of its people missed. */
-const missed = (branch: ABranch, day: `2026-0${number}-${number}` | '2025-12-20', more: object = {}) =>
+const missed = (branch: ABranch, day: Day, more: object = {}) =>
   meetingOf(branch, {
     kind: 'partyLecture',
     day,

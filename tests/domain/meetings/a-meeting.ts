@@ -1,11 +1,11 @@
 import type { Day, Instant } from '#types/calendar'
-import type { DuePerson, Outcome } from '#types/meeting'
+import type { DuePerson, Outcome, RecordSummary } from '#types/meeting'
 import { addDays } from '#domain/calendar/days'
 import type { StoredMeeting } from '#domain/meetings/held'
 import { kinds, type CommonKind } from '#domain/meetings/kinds'
 
-type Someone = Omit<Partial<Outcome>, 'member'> & Partial<Pick<DuePerson, 'voter' | 'branch'>>
-type Wished = Partial<Omit<StoredMeeting, 'due' | 'outcomes'>> & {
+export type Someone = Omit<Partial<Outcome>, 'member'> & Partial<Pick<DuePerson, 'voter' | 'branch'>>
+export type Wished = Partial<Omit<StoredMeeting, 'due' | 'outcomes' | 'kind'>> & {
   kind?: CommonKind
   /** Whoever is not described otherwise came, in time, and may vote. */
   people?: Readonly<Record<string, Someone>>
@@ -38,28 +38,33 @@ export function aMeeting({
     noticedAt: at(addDays(day, -1)),
     record: confirmed(day),
     due: rows.map(([member, { voter = true, branch = 'b' }]) => ({ member, name: member, voter, branch })),
-    outcomes: rows.map(([member, one]): Outcome => {
-      const { voter: _voter, branch: _branch, ...outcome } = one
-      return { member, state: 'present', ...outcome }
-    }),
+    outcomes: rows.map(([member, one]): Outcome => ({
+      ...{ member, state: 'present', ...without(one, 'voter', 'branch') },
+    })),
     ...more,
   }
 }
 
 /** A record that stands confirmed since that day. */
-export const confirmed = (on: Day, more: Partial<StoredMeeting['record']> = {}) =>
-  ({
-    ...{ status: 'confirmed', confirmedAt: at(on), recorderName: '甲', photos: 0 },
-    ...{ resolutions: 0, carriedOut: 0 },
-    ...more,
-  }) as const
+export const confirmed = (on: Day, more: Partial<RecordSummary> = {}): RecordSummary => ({
+  ...{ status: 'confirmed', confirmedAt: at(on), recorderName: '甲', photos: 0 },
+  ...{ resolutions: 0, carriedOut: 0 },
+  ...more,
+})
 
 /** Made up and accepted on the same day. */
-export const madeUp = (doneOn: Day, minutes = 60): Outcome['madeUp'] => ({
-  doneOn,
-  acceptedAt: at(doneOn),
-  minutes,
+export const madeUp = (doneOn: Day, minutes = 60): NonNullable<Outcome['madeUp']> => ({
+  ...{ doneOn, acceptedAt: at(doneOn), minutes },
 })
+
+/** The same without some of its fields. */
+export const without = <T extends object, K extends keyof T & string>(
+  one: T,
+  ...fields: readonly K[]
+): Omit<T, K> =>
+  Object.fromEntries(
+    Object.entries(one).filter(([field]) => !(fields as readonly string[]).includes(field)),
+  ) as Omit<T, K>
 
 /** So many people, named one after the other, each as `one` says. */
 export const several = (many: number, one: Someone = {}, from = 'p'): Record<string, Someone> =>

@@ -6,7 +6,7 @@ import { recordsOf } from '#domain/meetings/records'
 import type { StoredMeeting } from '#domain/meetings/held'
 import { viewOf } from '#domain/view'
 import { aMember } from '../a-member'
-import { aMeeting, at, confirmed } from './a-meeting'
+import { aMeeting, at, confirmed, several, without, type Someone, type Wished } from './a-meeting'
 
 const over = '2026-12-31'
 /** What a share comes to, as it is known on a day. */
@@ -54,7 +54,7 @@ describe('how well it is recorded', () => {
   })
 
   it('has none where nobody is named', () => {
-    const { recorderName: _, ...record } = confirmed('2025-05-20')
+    const record = without(confirmed('2025-05-20'), 'recorderName')
 
     expect(share('meetingsWithRecorder/meetings', [aMeeting({ record })])).toBe('0/1')
   })
@@ -72,20 +72,19 @@ describe('how well it is recorded', () => {
   it('counts the record of what is a cultural activity, and of nothing else', () => {
     const key = 'culturalActivitiesRecorded/culturalActivities'
     const culture = aMeeting({ kind: 'themedPartyDay', activities: ['themedPartyDay', 'culturalActivity'] })
-    const { record: _, ...without } = culture
 
     expect(share(key, [culture, aMeeting()])).toBe('1/1')
-    expect(share(key, [without])).toBe('0/1')
+    expect(share(key, [without(culture, 'record')])).toBe('0/1')
   })
 })
 
 describe('上级会议和活动', () => {
-  const people = {
+  const people: Record<string, Someone> = {
     ...{ m1: {}, m2: { state: 'late' }, m3: { leftEarly: true } },
     m4: { state: 'leave', reason: 'duty' },
     m5: { state: 'leave', reason: 'family' },
     m6: { state: 'absent' },
-  } as const
+  }
   const events = [aMeeting({ kind: 'superiorEvent', people })]
 
   it.each([
@@ -147,7 +146,7 @@ describe('党员领导干部', () => {
 })
 
 describe('会前、会中、会后', () => {
-  const lawful = (more: Partial<StoredMeeting>, asOf: Day = over) =>
+  const lawful = (more: Wished, asOf: Day = over) =>
     viewOf(recordsOf('b', [aMeeting(more)], []), asOf)
       .cases.get('meetingThreePhase')!
       .map((one) => one.lawful)
@@ -156,7 +155,7 @@ describe('会前、会中、会后', () => {
     expect(lawful({})).toEqual([true])
   })
 
-  it.each<[string, Partial<StoredMeeting>]>([
+  it.each<[string, Wished]>([
     ['the notice came the same day', { noticedAt: at('2025-05-20', '07:00') }],
     ['there was no agenda', { agenda: [] }],
     [
@@ -176,7 +175,7 @@ describe('会前、会中、会后', () => {
   })
 
   it('asks for no notice of what was held on paper: nobody can say here when it was given', () => {
-    const { noticedAt: _, plannedFor: __, ...held } = aMeeting()
+    const held = without(aMeeting(), 'noticedAt', 'plannedFor')
     const written = { ...held, afterwards: { reason: '补录', at: at('2025-05-21') } }
 
     expect(recordsOf('b', [written], []).cases.at(-1)!.lawful).toBe(true)
@@ -188,8 +187,8 @@ describe('选举到会', () => {
     [3, false],
     [4, true],
   ])('%i of five voters, one of those due having no vote', (here, lawful) => {
-    const voters = [1, 2, 3, 4, 5].map((n) => [`v${n}`, { state: n <= here ? 'present' : 'absent' }] as const)
-    const people = { ...Object.fromEntries(voters), guest: { voter: false } }
+    const voters = { ...several(here), ...several(5 - here, { state: 'absent' }, 'away') }
+    const people = { ...voters, guest: { voter: false } }
     const { cases } = recordsOf('b', [aMeeting({ business: 'election', people })], [])
 
     expect(cases.find(({ procedure }) => procedure === 'electionAttendance')!.lawful).toBe(lawful)

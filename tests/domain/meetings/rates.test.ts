@@ -3,7 +3,7 @@ import { ratio, show } from '#domain/exact/ratio'
 import { heldBy, type StoredMeeting } from '#domain/meetings/held'
 import { monthsOf, peopleIn, tallyOf } from '#domain/meetings/rates'
 import { proposedSettings } from '#domain/settings'
-import { aMeeting, at, madeUp, several } from './a-meeting'
+import { aMeeting, at, madeUp, several, type Someone } from './a-meeting'
 
 const over = '2025-12-31'
 const held = (...meetings: StoredMeeting[]) => heldBy('b', meetings, proposedSettings)
@@ -43,11 +43,11 @@ describe('SC12 — three numbers of one meeting, from its own list', () => {
 })
 
 describe('errata D21 — every accepted make-up covers, the ratio in time is its own', () => {
-  const people = {
+  const people: Record<string, Someone> = {
     ...{ m1: {}, inTime: { state: 'absent', madeUp: madeUp('2025-06-19') } },
     late: { state: 'absent', madeUp: madeUp('2025-06-20') },
     never: { state: 'leave', reason: 'away' },
-  } as const
+  }
   const lecture = aMeeting({ kind: 'partyLecture', people })
 
   it('covers late and in time alike', () => {
@@ -111,13 +111,13 @@ describe('a period', () => {
 
 describe('one person’s year', () => {
   it('is there, on leave or absent each time, and made up beside it', () => {
-    const times = [
+    const times: Someone[] = [
       { state: 'late' },
       { leftEarly: true },
       { state: 'leave', reason: 'duty', madeUp: madeUp('2025-09-01') },
       { state: 'absent' },
       { state: 'leaveAsked' },
-    ] as const
+    ]
     const meetings = times.map((time, n) =>
       aMeeting({ day: `2025-0${n + 1}-10` as Day, people: { m1: time } }),
     )

@@ -9,7 +9,7 @@ import { recordsOf } from '#domain/meetings/records'
 import { ribbonOf } from '#domain/meetings/ribbon'
 import { proposedSettings as settings } from '#domain/settings'
 import { aBranch, clauseThat } from '../builders'
-import { aMeeting, confirmed, several } from './a-meeting'
+import { aMeeting, confirmed, several, without } from './a-meeting'
 
 const hold = (
   activity: string,
@@ -58,7 +58,7 @@ describe('a year at a glance', () => {
   })
 
   it('says of what was held and does not count what it lacks', () => {
-    const { record: _, ...bare } = aMeeting({ day: '2025-07-01' })
+    const bare = without(aMeeting({ day: '2025-07-01' }), 'record')
     const cell = ribbon([bare], quarterly)[0]!.cells[2]!
 
     expect(cell).toMatchObject({ state: 'short', done: 0, needed: 1 })
@@ -174,7 +174,7 @@ describe('what is still asked', () => {
   })
 
   it('is no longer what was held, nor what only lacks its minutes', () => {
-    const { record: _, ...bare } = aMeeting({ kind: 'committeeMeeting' })
+    const bare = without(aMeeting({ kind: 'committeeMeeting' }), 'record')
     const left = asked([aMeeting(), bare], '2025-05-25').map(({ activity }) => activity)
 
     expect(left).toEqual(['organizationalLifeMeeting'])
