@@ -19,24 +19,29 @@ export const looksMarkedUp = (text: string): boolean => marks.test(text)
  * badly is read as browsers do; the time it takes grows with the length and no faster.
  */
 export function textOfMarkup(markup: string): string {
-  const tags = tagReader(markup)
+  const read = tagReader(markup)
   const out: string[] = []
   let [at, inCell] = [0, false]
   for (let open = markup.indexOf('<'); open >= 0; open = markup.indexOf('<', at)) {
-    out.push(markup.slice(at, open))
-    const tag = tags(open)
+    const tag = read(open)
+    out.push(markup.slice(at, open), tag ? breakAt(tag, inCell) : '<')
     at = tag?.end ?? open + 1
-    if (!tag) out.push('<')
-    else if (tag.name === 'td' || tag.name === 'th') {
-      inCell = !tag.closes
-      if (tag.closes) out.push(cellEnd)
-    } else if (blocks.has(tag.name)) {
-      if (tag.name === 'tr') inCell = false
-      out.push(inCell ? ' ' : lineEnd)
-    }
+    if (tag) inCell = stillInCell(tag, inCell)
   }
   out.push(markup.slice(at))
   return linesOf(out.join(''))
+}
+
+const isCell = ({ name }: Tag): boolean => name === 'td' || name === 'th'
+
+const stillInCell = (tag: Tag, inCell: boolean): boolean =>
+  isCell(tag) ? !tag.closes : inCell && tag.name !== 'tr'
+
+/** Paragraphs inside a cell do not end its row. */
+function breakAt(tag: Tag, inCell: boolean): string {
+  if (isCell(tag)) return tag.closes ? cellEnd : ''
+  if (!blocks.has(tag.name)) return ''
+  return inCell && tag.name !== 'tr' ? ' ' : lineEnd
 }
 
 type Tag = { name: string; closes: boolean; end: number }
@@ -71,9 +76,10 @@ function tagReader(markup: string): (open: number) => Tag | undefined {
     const begun = begins.exec(markup)
     const end = begun ? endOf(open) : 0
     if (!begun || end === 0) return undefined
-    const [name, closes] = [(begun[2] ?? '').toLowerCase(), begun[1] === '/']
-    const skipped = unread.has(name) && !closes && markup[end - 2] !== '/' ? find(`</${name}`, end) : -1
-    return { name, closes, end: skipped < 0 ? end : skipped }
+    const [, slash, name = ''] = begun
+    const tag = { name: name.toLowerCase(), closes: slash === '/', end }
+    const isRead = !unread.has(tag.name) || tag.closes || markup[end - 2] === '/'
+    return isRead ? tag : { ...tag, end: Math.max(end, find(`</${name}`, end)) }
   }
 }
 

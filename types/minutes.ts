@@ -71,10 +71,10 @@ const Vote = z.strictObject({
   /** Written opinions in favour, handed in before by those not there: for admissions. */
   written: Votes.default(0),
   /** Of an election: seats, ballots handed out and come back, and who got how many. */
-  seats: z.int('名额要填整数').min(1, '名额至少 1 个').max(50).optional(),
+  seats: z.int('名额要填整数').min(1, '名额至少 1 个').max(50, '名额最多 50 个').optional(),
   handedOut: Votes.optional(),
   cameBack: Votes.optional(),
-  candidates: z.array(Ballot).max(60).optional(),
+  candidates: z.array(Ballot).max(60, '候选人最多 60 人').optional(),
 })
 export const VoteList = z.array(Vote).max(20, '表决最多 20 项').refine(areApart, notApart)
 export const AgendaDone = z.array(Named('议题', 100)).max(20, '议题最多 20 项')
