@@ -27,6 +27,7 @@ const rules = {
   hostMeetings: { from: 'groupLeader' },
   callRoll: { from: 'groupLeader' },
   settleMakeUps: { from: 'branchOfficer' },
+  keepKinds: { from: 'branchOfficer' },
   seeMeetings: { from: 'groupLeader', beside: onlookers },
   seeOrganization: { from: 'groupLeader', beside: onlookers },
   seeRoster: { from: 'branchOfficer' },
