@@ -20,17 +20,22 @@ import { action, serve } from '../shared/serve'
 import { admit, signIn } from './arrive'
 import { cancel } from './cancel'
 import { candidates } from './candidates'
+import { close } from './close'
 import { consider } from './consider'
-import { board, openCode, printedCode } from './host'
+import { signOut } from './depart'
 import { edit } from './edit'
+import { board, openCode, printedCode } from './host'
+import { askLeave, withdrawLeave } from './leave'
 import { list, month } from './list'
 import { attendance, home } from './look'
+import { reportMakeUp, settleMakeUp } from './make-up'
+import { makeUps } from './make-ups'
 import { notify } from './notify'
 import { addKind, dropKind, ownKinds } from './own-kinds'
 import { plan } from './plan'
-import { close, rollCall } from './record'
-
-const coming = (): Promise<never> => Promise.reject(new Error('Not built yet'))
+import { rollCall } from './roll-call'
+import { rollCallAll } from './roll-call-all'
+import { sendScan } from './send-scan'
 
 export const main = serve<'meetings'>({
   home: action(Nothing, home),
@@ -43,12 +48,12 @@ export const main = serve<'meetings'>({
   printedCode: action(OneMeeting, printedCode),
   admit: action(Scan, admit),
   signIn: action(Arrival, signIn),
-  signOut: action(Arrival, coming),
-  sendScan: action(Scan, coming),
-  askLeave: action(LeaveWish, coming),
-  withdrawLeave: action(OneMeeting, coming),
+  signOut: action(Arrival, signOut),
+  sendScan: action(Scan, sendScan),
+  askLeave: action(LeaveWish, askLeave),
+  withdrawLeave: action(OneMeeting, withdrawLeave),
   rollCall: action(Mark, rollCall),
-  rollCallAll: action(Marks, coming),
+  rollCallAll: action(Marks, rollCallAll),
   attendance: action(OneMeeting, attendance),
   candidates: action(NameQuery, candidates),
   close: action(OneMeeting, close),
@@ -58,7 +63,7 @@ export const main = serve<'meetings'>({
   ownKinds: action(OwnKindsQuery, ownKinds),
   addKind: action(OwnKindDraft, addKind),
   dropKind: action(OneOwnKind, dropKind),
-  reportMakeUp: action(MakeUpReport, coming),
-  settleMakeUp: action(MakeUpAnswer, coming),
-  makeUps: action(MakeUpsQuery, coming),
+  reportMakeUp: action(MakeUpReport, reportMakeUp),
+  settleMakeUp: action(MakeUpAnswer, settleMakeUp),
+  makeUps: action(MakeUpsQuery, makeUps),
 })

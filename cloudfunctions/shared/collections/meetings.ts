@@ -1,4 +1,4 @@
-import type { LateEntry, Meeting, RecordSummary, Step, Tally } from '#types/meeting'
+import type { LateEntry, Meeting, Outcome, RecordSummary, Step, Tally } from '#types/meeting'
 import type { MemberId } from '#types/member'
 import { _, db, type Transaction } from '../database'
 import type { Collection } from './collection'
@@ -61,7 +61,7 @@ export async function findMeeting(
 export async function changeMeeting(
   id: string,
   whileIn: readonly Meeting['status'][],
-  change: Partial<Pick<Meeting, 'status' | 'due' | 'exempt' | 'cancelledFor'>>,
+  change: Partial<Pick<Meeting, 'status' | 'due' | 'exempt' | 'cancelledFor' | 'closedAt'>>,
   step: Step,
 ): Promise<boolean> {
   const { updated } = await db
@@ -72,11 +72,15 @@ export async function changeMeeting(
 }
 
 /** A tally is replaced whole: the SDK would merge it field by field, and an old quorum would linger. */
-export async function settleMeeting(transaction: Transaction, id: string, tally: Tally): Promise<void> {
+export async function settleMeeting(
+  transaction: Transaction,
+  id: string,
+  { tally, outcomes }: { tally: Tally; outcomes: Outcome[] },
+): Promise<void> {
   await transaction
     .collection(meetings.name)
     .doc(id)
-    .update({ tally: _.set(tally) })
+    .update({ tally: _.set(tally), outcomes: _.set(outcomes) })
 }
 
 /** Says how its minutes stand, and where it was held where they say so. */
