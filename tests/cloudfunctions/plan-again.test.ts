@@ -15,31 +15,26 @@ beforeEach(async () => {
 afterAll(() => house.close())
 
 type Draft = Input<'meetings', 'plan'>
+type Plan = Omit<Draft, 'id'>
 
 /** Planned by the committee office, who may plan anywhere; every field is said, so that one alone can change. */
-const draft: Omit<Draft, 'id'> = {
+const draft: Plan = {
   ...{ kind: 'generalMeeting', business: 'ordinary', branch: 'zonghe', title: '三月党员大会' },
   ...{ place: '一号会议室', agenda: ['学习文件', '讨论计划'], guests: 'branch', printedCode: false },
   ...{ signOut: false, makeUp: true, alsoServes: [], for: '2026-02-10' },
   ...{ startsAt: after(60), minutes: 90, graceMinutes: 10, opensMinutesBefore: 30 },
 }
-const groupDraft = { ...draft, kind: 'groupMeeting', group: 'zonghe-g1' } as const
-const eventDraft = { ...draft, kind: 'superiorEvent', chosen: ['zonghe-08', 'zonghe-09'] } as const
-const jointDraft = {
-  ...{ ...draft, kind: 'themedPartyDay', branch: 'xinghe', joint: ['zonghe', 'zhizao'] },
-} as const
-const heldDraft = {
-  ...draft,
-  startsAt: after(-3 * 24 * 60),
-  for: '2026-02-10',
-  afterwards: '当时没有网络',
-} as const
+const groupDraft: Plan = { ...draft, kind: 'groupMeeting', group: 'zonghe-g1' }
+const eventDraft: Plan = { ...draft, kind: 'superiorEvent', chosen: ['zonghe-08', 'zonghe-09'] }
+const together: Partial<Draft> = { branch: 'xinghe', joint: ['zonghe', 'zhizao'] }
+const jointDraft: Plan = { ...draft, kind: 'themedPartyDay', ...together }
+const heldDraft: Plan = { ...draft, startsAt: after(-3 * 24 * 60), afterwards: '当时没有网络' }
 
 let serial = 0
 const newId = () => `again-${String(++serial).padStart(4, '0')}`
 const office = 'zonghe-05'
 /** The same plan by itself, with the one before out of its way. */
-const planned = async (before: string, more: Omit<Draft, 'id'>) => {
+const planned = async (before: string, more: Plan) => {
   await house.database().collection('meetings').doc(before).update({ status: 'cancelled' })
   const { id } = good(await plan({ id: newId(), ...more }))
   return house.stored<Meeting>('meetings', id)
@@ -53,7 +48,7 @@ const differing = (one: Meeting, other: Meeting) =>
 const plan = (more: Draft, by = office) => house.as(by)('meetings', 'plan', more)
 
 describe('再次提交同一安排 — the same plan again', () => {
-  it.each<[fields: string, first: Omit<Draft, 'id'>, change: Partial<Draft>]>([
+  it.each<[fields: string, first: Plan, change: Partial<Draft>]>([
     ['kind activities', draft, { kind: 'collectiveStudy' }],
     ['business', draft, { business: 'election' }],
     ['branch branches', draft, { branch: 'zhizao' }],

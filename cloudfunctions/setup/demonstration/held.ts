@@ -28,7 +28,7 @@ export function held(planned: Meeting, { members, now, latest }: Told): DemoMeet
     outcomes: outcomesOf(planned.due, rows, makeUps),
     ...{ closedAt, noticedAt: addMinutes(planned.startsAt, -5 * aDay), steps: stepsOf(planned, closedAt) },
   }
-  const minutes = minutesOf(closed, rows, latest)
+  const minutes = minutesOf(closed, rows, latest, now)
   return { meeting: { ...closed, record: summaryOf(minutes) }, rows, makeUps, minutes }
 }
 

@@ -1,24 +1,33 @@
+import type { Day, Instant } from '#types/calendar'
 import type { Attendance, Meeting } from '#types/meeting'
 import type { Minutes, Resolution, Vote } from '#types/minutes'
 import { attended } from '#domain/attendance/tally'
 import { blankParts } from '#domain/meetings/minutes'
 import { isLecture, isOnPaper } from '#domain/meetings/nature'
 import { addDays } from '#domain/calendar/days'
-import { addMinutes } from '../../shared/clock'
+import { addMinutes, chinaDay } from '../../shared/clock'
 import { SCHEMA } from '../../shared/schema'
 
 const aDay = 24 * 60
 type Parts = Minutes['parts']
 type Step = Minutes['steps'][number]
 
-/** The minutes of a meeting: the two latest are drafts, the third was sent back, all others are closed. */
-export function minutesOf(meeting: Meeting, rows: readonly Attendance[], latest: number): Minutes {
-  const steps = stepsOf(meeting, latest)
+/**
+ * The minutes of a meeting: of the first branch the two latest are drafts and the third was sent back, all others are
+ * confirmed on the day after and closed on the next.
+ */
+export function minutesOf(
+  meeting: Meeting,
+  rows: readonly Attendance[],
+  latest: number,
+  now: Instant,
+): Minutes {
+  const steps = stepsOf(meeting, latest).filter(({ at }) => at <= now)
   const last = steps.at(-1)?.did
   return {
     ...{ _id: meeting._id, schema: SCHEMA, branch: meeting.branch, files: [], corrections: [], steps },
     status: last ?? 'draft',
-    parts: partsOf(meeting, rows),
+    parts: partsOf(meeting, rows, chinaDay(now)),
   }
 }
 
@@ -30,7 +39,7 @@ function stepsOf({ host: by, hostName: byName, endsAt }: Meeting, latest: number
   return [confirmed, { did: 'closed', by, byName, at }]
 }
 
-function partsOf(meeting: Meeting, rows: readonly Attendance[]): Parts {
+function partsOf(meeting: Meeting, rows: readonly Attendance[], today: Day): Parts {
   const here = rows.filter(({ state }) => attended(state))
   const recorder = here.find(({ member }) => member !== meeting.host) ?? here[0]
   const by = {
@@ -49,7 +58,7 @@ function partsOf(meeting: Meeting, rows: readonly Attendance[]): Parts {
     }),
     agenda: written(meeting.agenda),
     points: onPaper ? blank.points : written(pointsOf(meeting, here)),
-    resolutions: written(resolutionsOf(meeting)),
+    resolutions: written(resolutionsOf(meeting, today)),
     votes: meeting.kind === 'generalMeeting' ? written(votesOf(meeting)) : blank.votes,
   }
 }
@@ -61,11 +70,19 @@ const pointsOf = ({ agenda }: Meeting, here: readonly Attendance[]) =>
   }))
 
 /** Whatever a committee or a general meeting resolves is carried out within the month. */
-function resolutionsOf({ kind, day, agenda, hostName: owner }: Meeting): Resolution[] {
+function resolutionsOf({ kind, day, agenda, hostName: owner }: Meeting, today: Day): Resolution[] {
   if (kind !== 'committeeMeeting' && kind !== 'generalMeeting') return []
   const [item] = agenda
   const [doneOn, dueOn] = [addDays(day, 10), addDays(day, 20)]
-  return [{ id: 'first', text: `按会上议定的意见落实“${item}”。`, owner, dueOn, doneOn }]
+  return [
+    {
+      id: 'first',
+      text: `按会上议定的意见落实“${item}”。`,
+      owner,
+      dueOn,
+      ...(doneOn <= today && { doneOn }),
+    },
+  ]
 }
 
 const votesOf = ({ agenda, tally }: Meeting): Vote[] => [
