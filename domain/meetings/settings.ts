@@ -12,3 +12,6 @@ export const earliestCodeMinutes = 60
 
 /** How long a code to bind with is good for. */
 export const bindCodeDays = 3
+
+/** How long what was missed can be made up in time: see ruling P01. */
+export const makeUpDays = 30

@@ -1,0 +1,57 @@
+import type { Day } from '#types/calendar'
+import type { Asked } from '#types/tally'
+import type { PeriodVerdict, Verdict } from '#types/verdict'
+import { lastWorkday } from '#domain/calendar/weekdays'
+import { isIn } from '#domain/measures/measure'
+import { nameOf as wordOf } from '#domain/wording/names'
+import type { NameOf } from '#domain/wording/naming'
+import type { Asking } from './asking'
+import { heldAs } from './clauses'
+import { countsIn, dutiesOf, type Duty } from './duties'
+
+/** What the standards still ask for in the periods that the day one looks from lies in, the most pressing first. */
+export function stillAsked(asking: Asking, nameOf: NameOf): Asked[] {
+  const { asOf } = asking.at
+  return dutiesOf(asking)
+    .flatMap((duty) => askedBy(duty, asOf, nameOf) ?? [])
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0))
+}
+
+function askedBy(duty: Duty, asOf: Day, nameOf: NameOf): Asked | undefined {
+  const open = openAt(duty.verdict, asOf)
+  if (!open) return undefined
+  const { activity, group, clause, all } = duty
+  return {
+    activity,
+    name: wordOf(activity),
+    kind: heldAs[activity],
+    every: clause.must.every,
+    period: open.period,
+    ...countsIn(open),
+    lastDay: lastSuitable(open.period.until, asOf),
+    ...(group !== undefined && { group: { id: group, name: nameOf(group) ?? '' } }),
+    clauses: all
+      .filter(({ verdict }) => openAt(verdict, asOf))
+      .map((one) => ({ clause: one.clause.id, title: one.clause.title })),
+  }
+}
+
+/** The period that day lies in, where it still lacks a meeting: one that only lacks its minutes need not be held again. */
+const openAt = ({ periods }: Verdict, asOf: Day): PeriodVerdict | undefined =>
+  periods.find(
+    (one) => isIn(asOf, one.period) && one.status === 'pending' && lackingIn(one) > withoutMinutes(one),
+  )
+
+function lackingIn(period: PeriodVerdict): number {
+  const { done, needed } = countsIn(period)
+  return needed - done
+}
+
+const withoutMinutes = ({ because }: PeriodVerdict): number =>
+  because.filter((reason) => reason.code === 'notInOrder' && reason.lacks === 'minutes').length
+
+/** The last working day there is; where only a weekend is left, its last day. */
+function lastSuitable(until: Day, asOf: Day): Day {
+  const workday = lastWorkday(until)
+  return workday < asOf ? until : workday
+}
