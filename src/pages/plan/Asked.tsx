@@ -5,7 +5,12 @@ import { Tap } from '../../components/Tap'
 import { Wrong } from '../../components/Wrong'
 import { sayAsked, sayBy, sayClauses } from './say-asked'
 
-type Props = { asked: AskedFor[] | undefined; error: unknown; taken: string; onTake: (asked: AskedFor) => void }
+type Props = {
+  asked: AskedFor[] | undefined
+  error: unknown
+  taken: string
+  onTake: (asked: AskedFor) => void
+}
 
 const atFirst = 3
 
@@ -47,4 +52,5 @@ export function Asked({ asked, error, taken, onTake }: Props) {
   )
 }
 
-export const keyOf = ({ activity, group, period }: AskedFor) => `${activity} ${group?.id ?? ''} ${period.from}`
+export const keyOf = ({ activity, group, period }: AskedFor) =>
+  `${activity} ${group?.id ?? ''} ${period.from}`

@@ -39,7 +39,11 @@ export function KindField({ draft, change, offers, offer, unread }: Props) {
           hint={sayRules(offer, matters)}
         />
       )}
-      <AlsoServes others={otherThings(offer)} also={draft.alsoServes} onChange={(alsoServes) => change({ alsoServes })} />
+      <AlsoServes
+        others={otherThings(offer)}
+        also={draft.alsoServes}
+        onChange={(alsoServes) => change({ alsoServes })}
+      />
     </>
   )
 }

@@ -30,7 +30,13 @@ export function KindForm({ at, onClose }: { at: OrganizationId; onClose: () => v
       onYes={() => add.mutate()}
       onNo={onClose}
     >
-      <Line name="叫什么" value={name} most={20} example="如 青年理论学习小组" onInput={(text) => change({ name: text })} />
+      <Line
+        name="叫什么"
+        value={name}
+        most={20}
+        example="如 青年理论学习小组"
+        onInput={(text) => change({ name: text })}
+      />
       <Choices
         name="谁应到"
         choices={circles}

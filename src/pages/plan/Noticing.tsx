@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { MeetingCard } from '#types/meetings'
 import { serverNow } from '../../api/server-clock'
 import { Action } from '../../components/Action'
@@ -17,11 +17,11 @@ export function Noticing({ meeting: { noticedAt, agenda }, changed, notify }: Pr
       : undefined
   return (
     <>
-      <Text role="status">
+      <View role="status">
         {noticedAt
           ? `已于 ${sayDayAndTime(noticedAt, serverNow())} 通知应到的同志。`
           : '还没有通知应到的同志；最晚宜在会前一天发出。'}
-      </Text>
+      </View>
       {hint && <Text className="plan__lacks">{hint}</Text>}
       {notify.error && <Wrong error={notify.error} />}
       <Action

@@ -26,11 +26,11 @@ export function People({ at, chosen, onChange }: Props) {
   return (
     <Field name="哪些同志应到">
       <View className="people">
-        <Text className="people__chosen" role="status">
+        <View className="people__chosen" role="status">
           {chosen.length > 0
             ? `已选 ${chosen.length} 人：${chosen.map(({ name }) => name).join('、')}`
             : '还没有选人，请在下面点选。'}
-        </Text>
+        </View>
         <Input
           className="field"
           placeholder="姓名或拼音首字母"
@@ -56,7 +56,9 @@ export function People({ at, chosen, onChange }: Props) {
         {rows?.length === 0 && <Text>名册上没有这样的人，请核对后再找。</Text>}
         <Ticks
           name=""
-          choices={there.map(({ id, name, more: about }) => [id, about ? `${name} · ${about}` : name] as const)}
+          choices={there.map(
+            ({ id, name, more: about }) => [id, about ? `${name} · ${about}` : name] as const,
+          )}
           ticked={chosen.map(({ id }) => id)}
           onTick={(now) => onChange([...elsewhere, ...there.filter(({ id }) => now.includes(id))])}
         />

@@ -27,7 +27,9 @@ export function Who({ draft, change, offer, place, groups, group, chooseGroup }:
           onChoose={(several) => change({ joint: several ? (draft.joint ?? []) : undefined, chosen: [] })}
         />
       )}
-      {above && joint && <Joint at={above.at} joint={joint} onChange={(branches) => change({ joint: branches })} />}
+      {above && joint && (
+        <Joint at={above.at} joint={joint} onChange={(branches) => change({ joint: branches })} />
+      )}
       {groups && <Group groups={groups} group={group} onChoose={chooseGroup} />}
       {offer.due === 'chosen' && (
         <People

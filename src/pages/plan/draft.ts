@@ -57,23 +57,28 @@ export type Plan = Omit<Input<'meetings', 'plan'>, 'id'>
 /** The plan as it is sent: what the kind has no use for stays behind. */
 export function toSend(draft: Draft, offer: Offer, group: string | undefined, callers: Callers): Plan {
   const { alsoServes, business, title, place, guests, printedCode, signOut, graceMinutes } = draft
-  const joint = callers.above && draft.joint
+  const { minutes, for: earlier, makeUp, afterwards } = draft
   return {
     kind: offer.kind,
     ...(offer.ownKind && { ownKind: offer.ownKind }),
     ...{ alsoServes, business, title, place, guests, printedCode, signOut, graceMinutes },
-    branch: joint ? callers.above!.at : callers.branch,
-    ...(joint && { joint: joint.map(({ id }) => id) }),
+    ...calledBy(draft, callers),
     ...(offer.due === 'group' && group && { group }),
     ...(offer.due === 'chosen' && { chosen: draft.chosen.map(({ id }) => id) }),
     agenda: written(draft.agenda),
     startsAt: fromChina(draft),
-    ...(draft.minutes !== undefined && { minutes: draft.minutes }),
-    ...(draft.for && { for: draft.for }),
-    ...(draft.makeUp !== undefined && { makeUp: draft.makeUp }),
-    ...(draft.afterwards !== undefined && { afterwards: draft.afterwards }),
+    ...present({ minutes, for: earlier, makeUp, afterwards }),
   }
 }
+
+const calledBy = ({ joint }: Draft, { branch, above }: Callers): Pick<Plan, 'branch' | 'joint'> =>
+  above && joint ? { branch: above.at, joint: joint.map(({ id }) => id) } : { branch }
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+/** What stands there; an undefined wish is not sent at all. */
+const present = <T extends object>(wishes: T): Present<T> =>
+  Object.fromEntries(Object.entries(wishes).filter(([, value]) => value !== undefined)) as Present<T>
 
 /** Lines with something in them. */
 export const written = (lines: readonly string[]): string[] =>

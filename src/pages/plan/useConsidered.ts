@@ -24,7 +24,12 @@ export function useConsidered(
   })
   const { group, startsAt } = plan
   const day = startsAt.slice(0, 10) as Day
-  const held = { day, activities: [...activities], ...(group && { group }), ...(plan.for && { for: plan.for as Day }) }
+  const held = {
+    day,
+    activities: [...activities],
+    ...(group && { group }),
+    ...(plan.for && { for: plan.for as Day }),
+  }
   const warnings = data ? [...data.warnings, ...periodWarnings(held, asked)] : []
   return {
     data,

@@ -16,7 +16,10 @@ export function useKinds(at: OrganizationId | undefined) {
     queryFn: () => call('meetings', 'ownKinds', { at: at! }),
     enabled: at !== undefined,
   })
-  const drop = useMutation({ mutationFn: (id: string) => call('meetings', 'dropKind', { id }), onSuccess: forget })
+  const drop = useMutation({
+    mutationFn: (id: string) => call('meetings', 'dropKind', { id }),
+    onSuccess: forget,
+  })
   return { data, error, retry: () => void refetch(), drop }
 }
 
