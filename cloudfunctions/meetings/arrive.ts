@@ -17,8 +17,9 @@ import {
   findAttendance,
 } from '../shared/collections/attendances'
 import { SCHEMA } from '../shared/schema'
+import { card } from '../shared/meeting-card'
 import { refuse } from '../shared/refuse'
-import { card, isDue, ownRow } from './show'
+import { isDue, ownRow } from './show'
 import { begun, theMeeting, withRoll } from './stage'
 import { judgeToken, makeAdmission, readAdmission, type Admission } from './token'
 

@@ -17,10 +17,11 @@ import {
   type MeetingLine,
 } from '../shared/collections/meetings'
 import { findOrganization } from '../shared/collections/organizations'
+import { card } from '../shared/meeting-card'
 import { refuse } from '../shared/refuse'
 import { allows } from '../shared/rights'
 import { settleIfFree } from './settle'
-import { card, isDue, ownRow, people } from './show'
+import { isDue, ownRow, people } from './show'
 import { theMeeting } from './stage'
 
 const aDay = 24 * 60

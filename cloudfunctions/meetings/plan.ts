@@ -13,11 +13,11 @@ import { addMeeting, findMeeting } from '../shared/collections/meetings'
 import { membersOfAll } from '../shared/collections/members'
 import { findOrganization } from '../shared/collections/organizations'
 import { isDuplicate } from '../shared/database'
+import { card } from '../shared/meeting-card'
 import { SCHEMA } from '../shared/schema'
 import { refuse } from '../shared/refuse'
 import { makeKey } from '../shared/seal'
 import { kindOf } from './kind'
-import { card } from './show'
 import { stepBy } from './stage'
 
 type Draft = z.output<typeof MeetingDraft>

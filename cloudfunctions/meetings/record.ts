@@ -19,9 +19,10 @@ import {
 import { changeMeeting } from '../shared/collections/meetings'
 import { findMember } from '../shared/collections/members'
 import { SCHEMA } from '../shared/schema'
+import { card } from '../shared/meeting-card'
 import { refuse } from '../shared/refuse'
 import { settle } from './settle'
-import { card, isDue, personRow } from './show'
+import { isDue, personRow } from './show'
 import { begun, meetingUnder, stepBy, theMeeting } from './stage'
 
 type Marked = z.output<typeof Mark>

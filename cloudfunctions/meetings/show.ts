@@ -1,26 +1,12 @@
 import type { Attendance, DuePerson, Meeting } from '#types/meeting'
-import type { Board, MeetingCard, OwnRow, PersonRow } from '#types/meetings'
+import type { Board, OwnRow, PersonRow } from '#types/meetings'
 import { attended, isAwaiting, tally } from '#domain/attendance/tally'
 import { now } from '../shared/clock'
-import type { MeetingLine } from '../shared/collections/meetings'
+import { card } from '../shared/meeting-card'
 import { refuse } from '../shared/refuse'
 import { tokenAt } from './token'
 
 const latestShown = 8
-
-/** What everybody may know of a meeting: a closed list, so that its key never slips out. */
-const onCard = [
-  ...(['kind', 'kindName', 'activities', 'business', 'title', 'holder', 'place', 'agenda'] as const),
-  ...(['branch', 'branches', 'group', 'host', 'hostName', 'status', 'signOut', 'makeUp'] as const),
-  ...(['day', 'for', 'opensAt', 'startsAt', 'lateAfter', 'endsAt', 'closedAt', 'noticedAt'] as const),
-  ...(['tally', 'cancelledFor', 'afterwards', 'lateEntry', 'record'] as const),
-] satisfies (keyof MeetingCard & keyof MeetingLine)[]
-
-export function card(meeting: MeetingLine): MeetingCard {
-  const shown = onCard.filter((field) => meeting[field] !== undefined)
-  const fields = Object.fromEntries(shown.map((field) => [field, meeting[field]]))
-  return { id: meeting._id, ...fields } as MeetingCard
-}
 
 /** What someone is told of their own attendance. */
 export function ownRow(meeting: Pick<Meeting, 'due'>, row: Attendance): OwnRow {

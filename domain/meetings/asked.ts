@@ -9,38 +9,37 @@ import type { Asking } from './asking'
 import { heldAs } from './clauses'
 import { countsIn, dutiesOf, type Duty } from './duties'
 
-/** What the standards still ask for in the periods that the day one looks from lies in, the most pressing first. */
-export function stillAsked(asking: Asking, nameOf: NameOf): Asked[] {
-  const { asOf } = asking.at
+/** What the standards still ask for in the periods that a day lies in, as known when one looks, the most pressing first. */
+export function stillAsked(asking: Asking, day: Day, nameOf: NameOf): Asked[] {
   return dutiesOf(asking)
-    .flatMap((duty) => askedBy(duty, asOf, nameOf) ?? [])
+    .flatMap((duty) => askedBy(duty, day, nameOf) ?? [])
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0))
 }
 
-function askedBy(duty: Duty, asOf: Day, nameOf: NameOf): Asked | undefined {
-  const open = openAt(duty.verdict, asOf)
-  if (!open) return undefined
+function askedBy(duty: Duty, day: Day, nameOf: NameOf): Asked | undefined {
+  const lacking = lackingAt(duty.verdict, day)
+  if (!lacking) return undefined
   const { activity, group, clause, all } = duty
   return {
     activity,
     name: wordOf(activity),
     kind: heldAs[activity],
     every: clause.must.every,
-    period: open.period,
-    ...countsIn(open),
-    lastDay: lastSuitable(open.period.until, asOf),
+    period: lacking.period,
+    ...countsIn(lacking),
+    lastDay: lastSuitable(lacking.period.until, day),
     ...(group !== undefined && { group: { id: group, name: nameOf(group) ?? '' } }),
     clauses: all
-      .filter(({ verdict }) => openAt(verdict, asOf))
+      .filter(({ verdict }) => lackingAt(verdict, day))
       .map((one) => ({ clause: one.clause.id, title: one.clause.title })),
   }
 }
 
 /** The period that day lies in, where it still lacks a meeting: one that only lacks its minutes need not be held again. */
-const openAt = ({ periods }: Verdict, asOf: Day): PeriodVerdict | undefined =>
-  periods.find(
-    (one) => isIn(asOf, one.period) && one.status === 'pending' && lackingIn(one) > withoutMinutes(one),
-  )
+const lackingAt = ({ periods }: Verdict, day: Day): PeriodVerdict | undefined =>
+  periods.find((one) => isIn(day, one.period) && isLacking(one) && lackingIn(one) > withoutMinutes(one))
+
+const isLacking = ({ status }: PeriodVerdict): boolean => status === 'pending' || status === 'unmet'
 
 function lackingIn(period: PeriodVerdict): number {
   const { done, needed } = countsIn(period)
@@ -51,7 +50,7 @@ const withoutMinutes = ({ because }: PeriodVerdict): number =>
   because.filter((reason) => reason.code === 'notInOrder' && reason.lacks === 'minutes').length
 
 /** The last working day there is; where only a weekend is left, its last day. */
-function lastSuitable(until: Day, asOf: Day): Day {
+function lastSuitable(until: Day, day: Day): Day {
   const workday = lastWorkday(until)
-  return workday < asOf ? until : workday
+  return workday < day ? until : workday
 }

@@ -1,5 +1,4 @@
 import type { Day } from '#types/calendar'
-import type { Member } from '#types/member'
 import type { Organization } from '#types/organization'
 import type { BranchProfile, Records } from '#types/records'
 import type { Settings } from '#types/ruling'
@@ -7,6 +6,7 @@ import type { Clause, Standard } from '#types/standard'
 import { overlaps, wholeYear } from '#domain/measures/measure'
 import { boundBy, schemeOf } from '#domain/roster/measured'
 import { profileOf } from '#domain/roster/profile'
+import type { Enrolled } from '#domain/roster/roll'
 import { proposedSettings } from '#domain/settings'
 import { clausesOf, proposeStandards } from '#domain/unit/clauses'
 import type { Published } from '#domain/unit/check'
@@ -19,7 +19,7 @@ import { recordsOf } from './records'
 export type StoredBranch = {
   branch: Pick<Organization, '_id' | 'name' | 'kinds' | 'foundedOn' | 'ended' | 'terms' | 'measured'>
   groups: readonly Pick<Organization, '_id' | 'name' | 'foundedOn' | 'ended'>[]
-  members: readonly Member[]
+  members: readonly Enrolled[]
   meetings: readonly StoredMeeting[]
 }
 

@@ -12,6 +12,7 @@ export type StoredMeeting = Pick<
   Meeting,
   | '_id'
   | 'kind'
+  | 'kindName'
   | 'activities'
   | 'business'
   | 'title'

@@ -1,9 +1,8 @@
-import type { Member } from '#types/member'
 import type { OrganizationId } from '#types/organization'
 import type { Records } from '#types/records'
 import type { Settings } from '#types/ruling'
 import { isHeld } from '#domain/roster/posts'
-import { leadsUnitOn, rollOf } from '#domain/roster/roll'
+import { leadsUnitOn, rollOf, type Enrolled } from '#domain/roster/roll'
 import { proposedSettings } from '#domain/settings'
 import { actsOf, type Known } from './acts'
 import { casesFrom } from './cases'
@@ -18,7 +17,7 @@ import { absencesFrom, studyFrom } from './learning'
 export function recordsOf(
   branch: OrganizationId,
   meetings: readonly StoredMeeting[],
-  members: readonly Member[],
+  members: readonly Enrolled[],
   settings: Pick<Settings, 'entryDays'> = proposedSettings,
 ): Records {
   const all = heldBy(branch, meetings, settings)
@@ -38,7 +37,7 @@ export function recordsOf(
   }
 }
 
-function knownOf(branch: OrganizationId, members: readonly Member[]): Known {
+function knownOf(branch: OrganizationId, members: readonly Enrolled[]): Known {
   const postsOf = new Map(members.map(({ _id, posts }) => [_id, posts]))
   return {
     isSecretary: ({ member }, on) =>

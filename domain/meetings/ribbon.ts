@@ -14,7 +14,7 @@ import { countsIn, dutiesOf, type Duty } from './duties'
 import type { StoredMeeting } from './held'
 
 /** What the ribbon tells of besides the verdicts: what meetings are called, and groups and people. */
-export type Names = { titles: ReadonlyMap<string, Pick<StoredMeeting, 'title'>>; nameOf: NameOf }
+export type Names = { titles: ReadonlyMap<string, Pick<StoredMeeting, 'title' | 'kindName'>>; nameOf: NameOf }
 
 /** A branch's year of meetings at a glance: a row for each thing to be held, a cell for each period. */
 export function ribbonOf(asking: Asking, names: Names): RibbonRow[] {
@@ -61,11 +61,14 @@ function cellOf(
     done,
     needed,
     meetings: [...new Map(acts.map((act) => [meetingOf(act), act]))]
-      .map(([id, { on }]) => ({ id, day: on, title: titles.get(id)?.title ?? '' }))
+      .map(([id, { on }]) => ({ id, day: on, title: titleOf(titles.get(id)) }))
       .sort((a, b) => (a.day < b.day ? -1 : 1)),
     say: (verdict?.because ?? []).map((reason) => sayNamed(reason, nameOf)),
   }
 }
+
+const titleOf = (meeting: Pick<StoredMeeting, 'title' | 'kindName'> | undefined): string =>
+  meeting?.title || meeting?.kindName || ''
 
 /** Held late, or held and not counted, says more than missed: there is something that can be mended or learnt from. */
 function stateOf(verdict: PeriodVerdict, acts: readonly Act[], asOf: Day): CellState {

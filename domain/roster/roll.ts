@@ -5,8 +5,14 @@ import type { Lead, RollEntry, Stay } from '#types/records'
 import { addDays, within } from '#domain/calendar/days'
 import { committeePosts, seatsAt } from './posts'
 
+/** What the rules need of somebody on the roster. */
+export type Enrolled = Pick<
+  Member,
+  '_id' | 'membership' | 'fullOn' | 'group' | 'stays' | 'statuses' | 'posts'
+>
+
 /** A branch's roll as the rules count it: every stay of everybody, in two where somebody became a full member meanwhile. */
-export const rollOf = (members: readonly Member[], branch: OrganizationId): RollEntry[] =>
+export const rollOf = (members: readonly Enrolled[], branch: OrganizationId): RollEntry[] =>
   members.flatMap((member) =>
     member.stays
       .filter((stay) => stay.branch === branch)
@@ -17,7 +23,7 @@ export const rollOf = (members: readonly Member[], branch: OrganizationId): Roll
 export const leadsUnitOn = (posts: readonly Post[], day: Day): boolean =>
   posts.some((post) => seatsAt.committee.includes(post.name) && within(day, post))
 
-function entriesOf(member: Member, stay: RollStay, leads: readonly Lead[]): RollEntry[] {
+function entriesOf(member: Enrolled, stay: RollStay, leads: readonly Lead[]): RollEntry[] {
   const entry: RollEntry = {
     member: member._id,
     membership: member.membership,
@@ -41,7 +47,7 @@ const stayOf = ({ from, until, enteredOn, endEnteredOn }: RollStay): Stay => ({
 const isTransfer = (went: NonNullable<RollStay['went']>): boolean =>
   went === 'moved' || went === 'transferredOut'
 
-const excusedOf = ({ statuses }: Member): Pick<RollEntry, 'excused'> => {
+const excusedOf = ({ statuses }: Enrolled): Pick<RollEntry, 'excused'> => {
   const excused = statuses
     .filter(({ kind }) => kind === 'exempt')
     .map(({ from, until, enteredOn }): Stay => ({ from, enteredOn, ...(until && { until }) }))
@@ -56,20 +62,15 @@ const leadsOf = (posts: readonly Post[], branch: OrganizationId): Lead[] =>
     return seatsAt.committee.includes(name) ? [{ ...stay, as: 'unit' }] : []
   })
 
-/** Probationary until the day before 转正, full from it on. What was brought along is counted once. */
-function splitAt({ membership, fullOn }: Member, entry: RollEntry): RollEntry[] {
+/** Probationary until the day before 转正, full from it on. What was brought along is counted once, and so is a transfer. */
+function splitAt({ membership, fullOn }: Enrolled, entry: RollEntry): RollEntry[] {
   if (membership !== 'full' || fullOn === undefined || fullOn <= entry.from) return [entry]
   if (entry.until !== undefined && entry.until < fullOn) return [{ ...entry, membership: 'probationary' }]
-  const { broughtMinutes, enteredOn = entry.from, ...rest } = entry
-  const { endEnteredOn, transferred, ...probation } = rest
-  return [
-    {
-      ...probation,
-      enteredOn,
-      membership: 'probationary',
-      until: addDays(fullOn, -1),
-      ...(broughtMinutes !== undefined && { broughtMinutes }),
-    },
-    { ...rest, from: fullOn, enteredOn: enteredOn > fullOn ? enteredOn : fullOn },
-  ]
+  const before: RollEntry = { ...entry, membership: 'probationary', until: addDays(fullOn, -1) }
+  delete before.endEnteredOn
+  delete before.transferred
+  const { enteredOn = entry.from } = entry
+  const after: RollEntry = { ...entry, from: fullOn, enteredOn: enteredOn > fullOn ? enteredOn : fullOn }
+  delete after.broughtMinutes
+  return [before, after]
 }
