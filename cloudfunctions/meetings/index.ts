@@ -20,8 +20,13 @@ import { action, serve } from '../shared/serve'
 import { admit, signIn } from './arrive'
 import { cancel } from './cancel'
 import { candidates } from './candidates'
+import { consider } from './consider'
 import { board, openCode, printedCode } from './host'
-import { attendance, home, list } from './look'
+import { edit } from './edit'
+import { list, month } from './list'
+import { attendance, home } from './look'
+import { notify } from './notify'
+import { addKind, dropKind, ownKinds } from './own-kinds'
 import { plan } from './plan'
 import { close, rollCall } from './record'
 
@@ -29,10 +34,10 @@ const coming = (): Promise<never> => Promise.reject(new Error('Not built yet'))
 
 export const main = serve<'meetings'>({
   home: action(Nothing, home),
-  consider: action(MeetingDraft, coming),
+  consider: action(MeetingDraft, consider),
   plan: action(MeetingDraft, plan),
-  edit: action(MeetingEdit, coming),
-  notify: action(OneMeeting, coming),
+  edit: action(MeetingEdit, edit),
+  notify: action(OneMeeting, notify),
   openCode: action(CodeWish, openCode),
   board: action(CodeWish, board),
   printedCode: action(OneMeeting, printedCode),
@@ -49,10 +54,10 @@ export const main = serve<'meetings'>({
   close: action(OneMeeting, close),
   cancel: action(Cancellation, cancel),
   list: action(MeetingQuery, list),
-  month: action(MonthQuery, coming),
-  ownKinds: action(OwnKindsQuery, coming),
-  addKind: action(OwnKindDraft, coming),
-  dropKind: action(OneOwnKind, coming),
+  month: action(MonthQuery, month),
+  ownKinds: action(OwnKindsQuery, ownKinds),
+  addKind: action(OwnKindDraft, addKind),
+  dropKind: action(OneOwnKind, dropKind),
   reportMakeUp: action(MakeUpReport, coming),
   settleMakeUp: action(MakeUpAnswer, coming),
   makeUps: action(MakeUpsQuery, coming),
