@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Me, Seat } from '#types/account'
-import { call } from '../../api/call'
 import { useMe } from '../../api/use-me'
+import { useMonth } from '../../api/use-month'
 import { useSeat } from '../../api/use-seat'
 import { useFresh } from '../../api/use-shown'
 import { today } from '../../components/today'
@@ -19,11 +18,7 @@ export function useCalendar() {
   const [turned, setTurned] = useState<string>()
   const [chosen, choose] = useState<string>()
   const month = turned ?? today().slice(0, 7)
-  const meetings = useQuery({
-    queryKey: ['month', at, month],
-    queryFn: () => call('meetings', 'month', { at: at!, month }),
-    enabled: at !== undefined,
-  })
+  const meetings = useMonth(at, month)
   const retry = () => (at ? meetings.refetch() : who.refetch())
   useFresh(retry)
   return {

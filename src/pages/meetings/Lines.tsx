@@ -1,6 +1,8 @@
+import { View } from '@tarojs/components'
 import type { MeetingCard } from '#types/meetings'
 import { useServerNow } from '../../api/server-clock'
 import { Action } from '../../components/Action'
+import { EditLink } from '../../components/EditLink'
 import { MeetingLine } from '../../components/MeetingLine'
 import { Notice } from '../../components/Notice'
 import { goBack } from '../../components/paths'
@@ -16,7 +18,7 @@ const nothing = {
 type Props = { list: ReturnType<typeof useMeetings>; meetings: MeetingCard[] }
 
 /** Mounted with the first answer: only then is the server's clock known. */
-export function Lines({ list: { show, error, more, loadingMore }, meetings }: Props) {
+export function Lines({ list: { me, show, error, more, loadingMore }, meetings }: Props) {
   const now = useServerNow(60_000)
   const [title, hint] = nothing[show]
   if (meetings.length === 0)
@@ -28,7 +30,10 @@ export function Lines({ list: { show, error, more, loadingMore }, meetings }: Pr
   return (
     <>
       {meetings.map((meeting) => (
-        <MeetingLine key={meeting.id} meeting={meeting} now={now} />
+        <View key={meeting.id}>
+          <MeetingLine meeting={meeting} now={now} />
+          {me && <EditLink me={me} meeting={meeting} />}
+        </View>
       ))}
       {error && <Wrong error={error} />}
       {more && (

@@ -1,12 +1,17 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import type { Day } from '#types/calendar'
 import type { Asked as AskedFor } from '#types/tally'
+import { sayWeekday } from '../../components/china-time'
 import { Tap } from '../../components/Tap'
 import { Wrong } from '../../components/Wrong'
 import { sayAsked, sayBy, sayClauses } from './say-asked'
 
+/** `planned`: the day on which a meeting for it stands on the calendar already. */
+type Wish = AskedFor & { planned: Day | undefined }
+
 type Props = {
-  asked: AskedFor[] | undefined
+  asked: Wish[] | undefined
   error: unknown
   taken: string
   onTake: (asked: AskedFor) => void
@@ -39,7 +44,9 @@ export function Asked({ asked, error, taken, onTake }: Props) {
             {keyOf(each) === taken ? '✓ ' : ''}
             {sayAsked(each)}
           </Text>
-          <Text className="asked__by">{sayBy(each)}</Text>
+          <Text className="asked__by">
+            {each.planned ? `已安排在 ${sayWeekday(each.planned)}，还没有开` : sayBy(each)}
+          </Text>
           <Text className="asked__why">{sayClauses(each)}</Text>
         </Tap>
       ))}

@@ -1,22 +1,15 @@
-import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import type { OwnKind } from '#types/meeting-kind'
+import type { Me } from '#types/account'
 import type { OrganizationId } from '#types/organization'
-import { ruleName } from '#domain/wording/meetings'
-import { nameOf } from '#domain/wording/names'
 import { useMe } from '../../api/use-me'
-import { Action } from '../../components/Action'
-import { Ask } from '../../components/Ask'
-import { Facts } from '../../components/Facts'
+import { useSeat } from '../../api/use-seat'
+import { Choices } from '../../components/Choices'
 import { Loading } from '../../components/Loading'
-import { Notice } from '../../components/Notice'
 import { Page } from '../../components/Page'
 import { Refusal } from '../../components/Refusal'
 import { Unbound } from '../../components/Unbound'
-import { sayCircle } from './circle-words'
-import { KindForm } from './KindForm'
-import { useKinds } from './useKinds'
+import { KindList } from './KindList'
 import './index.scss'
 
 export default function KindsPage() {
@@ -25,7 +18,7 @@ export default function KindsPage() {
   return (
     <Page title="自己的会议种类">
       {data?.me ? (
-        <Kinds at={asked ?? data.me.branch} />
+        <OfPlace me={data.me} asked={asked} />
       ) : data ? (
         <Unbound />
       ) : error ? (
@@ -37,75 +30,15 @@ export default function KindsPage() {
   )
 }
 
-function Kinds({ at }: { at: OrganizationId }) {
-  const { data, error, retry, drop } = useKinds(at)
-  const [adding, setAdding] = useState(false)
-  const [dropping, setDropping] = useState<OwnKind>()
-  if (!data) return error ? <Refusal error={error} onRetry={retry} /> : <Loading rows={2} />
+/** Whoever looks after several places chooses for which: what is added above is there for all below. */
+function OfPlace({ me, asked }: { me: Me; asked: OrganizationId | undefined }) {
+  const { seats } = useSeat(me)
+  const [at, setAt] = useState(asked ?? me.branch)
+  const places = seats.filter(({ level }) => level !== 'group').map((seat) => [seat.at, seat.atName] as const)
   return (
-    <View className="plan">
-      {data.kinds.length === 0 && !adding && (
-        <Notice
-          title="还没有自己的会议种类"
-          hint="常见的会议都已经有了；本单位另有的，可以添加在这里，安排会议时就能选。"
-        />
-      )}
-      {data.kinds.map((kind) => (
-        <KindCard
-          key={kind._id}
-          kind={kind}
-          onDrop={data.mayAdd && kind.at === at ? () => setDropping(kind) : undefined}
-        />
-      ))}
-      {adding ? (
-        <KindForm at={at} onClose={() => setAdding(false)} />
-      ) : (
-        data.mayAdd && (
-          <Action look="primary" onTap={() => setAdding(true)}>
-            添加会议种类
-          </Action>
-        )
-      )}
-      <Ask
-        open={dropping !== undefined}
-        title={`删去「${dropping?.name ?? ''}」？`}
-        yes="删去"
-        no="留着"
-        look="danger"
-        sending={drop.isPending}
-        error={drop.error}
-        onYes={() => dropping && drop.mutate(dropping._id, { onSuccess: () => setDropping(undefined) })}
-        onNo={() => {
-          drop.reset()
-          setDropping(undefined)
-        }}
-      >
-        <Text>以后不能再安排这种会议；已经安排和开过的不受影响。</Text>
-      </Ask>
-    </View>
-  )
-}
-
-function KindCard({ kind, onDrop }: { kind: OwnKind; onDrop: (() => void) | undefined }) {
-  const { name, due, quorum, minutes, activities, makeUp, earns } = kind
-  return (
-    <View className="card">
-      <Facts
-        title={name}
-        facts={[
-          ['应到', sayCircle(due)],
-          ['法定人数', quorum ? ruleName[quorum] : '没有要求'],
-          ['一般开', `${minutes} 分钟`],
-          ['也算', activities.map(nameOf).join('、')],
-          ['补学', makeUp ? '没有到会的要补' : '不用补'],
-          ['学时', earns ? '到会计入学时' : '不计'],
-        ]}
-      />
-      {onDrop && (
-        <Action look="danger" onTap={onDrop}>
-          删去
-        </Action>
-      )}
-    </View>
+    <>
+      {places.length > 1 && <Choices name="哪里用的" choices={places} chosen={at} onChoose={setAt} />}
+      <KindList key={at} at={at} />
+    </>
   )
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { Asked } from '#types/tally'
+import { useMonth } from '../../api/use-month'
 import { today } from '../../components/today'
 import { useSettled } from '../../components/use-settled'
 import { keyOf } from './Asked'
 import { onDay } from './first-draft'
+import { plannedFor } from './planned-for'
 import { useAsked } from './useAsked'
 import type { usePlan } from './usePlan'
 
@@ -22,10 +24,13 @@ export function useProposals({ draft, change, offers, place, chooseGroup }: Retu
     if (wish.group) chooseGroup(wish.group.id)
     setTaken(keyOf(wish))
   }
-  const asked = now.data?.asked
+  const month = useMonth(place.branch, today().slice(0, 7))
+  const meetings = month.data?.meetings ?? []
+  const asked = now.data?.asked.map((wish) => ({ ...wish, planned: plannedFor(wish, meetings)?.day }))
   const known = new Set(asked?.map(keyOf))
   return {
-    ...{ asked, error: now.error, taken, take },
+    asked: asked && [...asked.filter(({ planned }) => !planned), ...asked.filter(({ planned }) => planned)],
+    ...{ error: now.error, taken, take },
     /** Those of today first: they know the last suitable day of what lies before it. */
     around: [...(asked ?? []), ...(then.data?.asked ?? []).filter((each) => !known.has(keyOf(each)))],
   }

@@ -63,7 +63,8 @@ export function Head({ me, page, year, thisYear, onYear }: Props) {
 }
 
 function sayStandards({ standards, proposed }: YearPage): string {
-  const titles = standards.map(({ title }) => title).join('、')
-  if (!titles) return '这一年还没有可以对照的考核标准。'
-  return proposed ? `上级还没有确定考核标准，暂按：${titles}。` : `按照：${titles}。`
+  const [first] = standards
+  if (!first) return '这一年还没有可以对照的考核标准。'
+  const which = standards.length > 1 ? `${first.title}等 ${standards.length} 项` : first.title
+  return proposed ? `上级还没有确定考核标准，暂按${which}。` : `按照${which}。`
 }

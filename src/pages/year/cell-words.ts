@@ -34,11 +34,9 @@ export function sayPart(period: Period): string {
   return whole.endsWith('年度') ? '全年' : whole.slice(5)
 }
 
-/** 3月：未召开（应开 1 次，已开 0 次） */
-export function sayCell({ period, state, done, needed }: RibbonCell): string {
-  const counts = needed > 0 ? `（应开 ${needed} 次，有效 ${done} 次）` : ''
-  return `${sayPart(period)}：${stateMark[state][1]}${counts}`
-}
+/** 3月：未召开 */
+export const sayCell = ({ period, state }: Pick<RibbonCell, 'period' | 'state'>): string =>
+  `${sayPart(period)}：${stateMark[state][1]}`
 
 const told: readonly CellState[] = ['missed', 'short', 'late', 'held', 'toCome']
 
