@@ -11,7 +11,9 @@ const app: Taro.AppConfig & { cloud: boolean } = {
   ],
   // Fetched when first opened: most people never need them.
   subPackages: [
-    { root: 'pages/plan', pages: ['index'] },
+    { root: 'pages/plan', pages: ['index', 'edit', 'kinds'] },
+    { root: 'pages/year', pages: ['index'] },
+    { root: 'pages/calendar', pages: ['index'] },
     { root: 'pages/roster', pages: ['index'] },
     { root: 'pages/member', pages: ['index', 'add'] },
     { root: 'pages/me', pages: ['index'] },
