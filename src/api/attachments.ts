@@ -39,9 +39,7 @@ export async function shrinkPhoto(photo: Chosen): Promise<Chosen> {
   })
   // The sides are told as the camera held them; only one is named, so that nothing is ever pulled out of shape.
   const lies = /left|right/.test(info.orientation)
-  const { width: compressedWidth } = lies
-    ? within(info.height, info.width)
-    : within(info.width, info.height)
+  const { width: compressedWidth } = lies ? within(info.height, info.width) : within(info.width, info.height)
   for (const quality of qualities) {
     const { tempFilePath } = await Taro.compressImage({ src, quality, compressedWidth })
     const size = await sizeOf(tempFilePath)

@@ -75,7 +75,9 @@ type FactsPart = Typed<'facts'>
 function mergeFacts({ base, mine, theirs }: Three<FactsPart>): FactsPart {
   const pick = <K extends keyof FactsPart>(name: K) =>
     same(mine[name], base[name]) ? theirs[name] : mine[name]
-  const both = (name: 'recorderName' | 'hostName' | 'lecturerName' | 'paperPlace' | 'paperKeeper') => {
+  const both = (
+    name: 'recorderName' | 'hostName' | 'place' | 'lecturerName' | 'paperPlace' | 'paperKeeper',
+  ) => {
     const [was, own, other] = [base, mine, theirs].map((facts) => facts[name].trim())
     if (own === was || own === other || !own) return other!
     return other === was || !other ? own : `${other}、${own}`
@@ -84,6 +86,7 @@ function mergeFacts({ base, mine, theirs }: Three<FactsPart>): FactsPart {
     recorder: pick('recorder'),
     recorderName: both('recorderName'),
     hostName: both('hostName'),
+    place: both('place'),
     lecturer: pick('lecturer'),
     lecturerName: both('lecturerName'),
     form: pick('form'),

@@ -1,4 +1,5 @@
 import type { MinutesPage, PartName } from '#types/minutes'
+import { formName } from '#domain/wording/minutes'
 import { businessName } from '#domain/wording/votes'
 import { sayDay } from '../../components/china-time'
 import { bare, type Typed, type TypedVote } from './typed'
@@ -10,8 +11,6 @@ export const partName = {
   resolutions: '决议',
   votes: '表决',
 } as const satisfies Record<PartName, string>
-
-export const formName = { onSite: '现场', online: '线上', mixed: '线上线下结合' } as const
 
 type People = MinutesPage['people']
 
@@ -44,18 +43,27 @@ export const factsOf = (facts: Typed<'facts'>, people: People) => {
   return [
     ['记录人', nameOf(facts.recorder, facts.recorderName)],
     ['主持人', facts.hostName],
+    ['地点', facts.place],
     ['主讲人', nameOf(facts.lecturer, facts.lecturerName)],
     ['形式', formName[facts.form]],
-    ['纸质材料', [facts.paperPlace, facts.paperKeeper && `保管人 ${facts.paperKeeper}`].filter(Boolean).join('，')],
+    [
+      '纸质材料',
+      [facts.paperPlace, facts.paperKeeper && `保管人 ${facts.paperKeeper}`].filter(Boolean).join('，'),
+    ],
   ] as const
 }
 
-export function sayCounts({ matter, business, candidates = [], ...counts }: TypedVote): string {
-  const { inFavour = 0, against = 0, abstained = 0, written = 0, seats, handedOut, cameBack } = counts
-  const what = `${matter || '（没有写事项）'}（${businessName[business]}）`
-  if (business !== 'election')
-    return `${what}：赞成 ${inFavour}，反对 ${against}，弃权 ${abstained}${written > 0 ? `，书面意见 ${written}` : ''}`
-  const got = candidates.map(({ name, inFavour: votes = 0 }) => `${name} ${votes} 票`).join('、')
-  return `${what}：应选 ${seats ?? '？'} 名，发出 ${handedOut ?? '？'} 张，收回 ${cameBack ?? '？'} 张；${got || '没有候选人'}`
+/** A vote by its counts alone; what they decide is told elsewhere. */
+export const sayCounts = (vote: TypedVote): string =>
+  `${vote.matter || '（没有写事项）'}（${businessName[vote.business]}）：` +
+  (vote.business === 'election' ? sayBallots(vote) : sayVotes(vote))
+
+function sayVotes({ inFavour = 0, against = 0, abstained = 0, written = 0 }: TypedVote): string {
+  const opinions = written > 0 ? `，书面意见 ${written}` : ''
+  return `赞成 ${inFavour}，反对 ${against}，弃权 ${abstained}${opinions}`
 }
 
+function sayBallots({ seats = 0, handedOut = 0, cameBack = 0, candidates = [] }: TypedVote): string {
+  const got = candidates.map(({ name, inFavour = 0 }) => `${name} ${inFavour} 票`).join('、')
+  return `应选 ${seats} 名，发出 ${handedOut} 张，收回 ${cameBack} 张；${got || '没有候选人'}`
+}

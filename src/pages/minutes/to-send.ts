@@ -1,6 +1,6 @@
 import type { PartName, PartValue, Vote } from '#types/minutes'
 import { plainText } from '#types/plain-text'
-import { bare, type Typed, type TypedBallot, type TypedVote } from './typed'
+import { bare, type Count, type Typed, type TypedBallot, type TypedVote } from './typed'
 
 /** What can be sent as it stands, or why it has to wait on the phone. */
 export type Prepared<P extends PartName> = { value: PartValue<P> } | { waits: string }
@@ -16,6 +16,7 @@ const prepare: { [P in PartName]: (typed: Typed<P>) => Prepared<P> } = {
       ...facts,
       recorderName: facts.recorderName.trim(),
       hostName: facts.hostName.trim(),
+      place: facts.place.trim(),
       lecturerName: facts.lecturerName.trim(),
       paperPlace: facts.paperPlace.trim(),
       paperKeeper: facts.paperKeeper.trim(),
@@ -34,7 +35,7 @@ const prepare: { [P in PartName]: (typed: Typed<P>) => Prepared<P> } = {
   }),
   votes: (votes) => {
     const begun = votes.filter(hasBegun)
-    const waits = begun.map(lacking).find(Boolean)
+    const waits = begun.map((vote, place) => lacking(vote, `第 ${place + 1} 项表决`)).find(Boolean)
     return waits ? { waits } : { value: begun.map(asVote) }
   },
 }
@@ -57,20 +58,29 @@ export const bytesOf = (text: string) => {
   return bytes
 }
 
-export const hasBegun = ({ id: _id, business: _business, matter, candidates, ...counts }: TypedVote) =>
-  filled(matter) ||
-  Object.values(counts).some((count) => count !== undefined) ||
-  namedOf(candidates).length > 0
+const counts: readonly Count[] = [
+  'inFavour',
+  'against',
+  'abstained',
+  'written',
+  'seats',
+  'handedOut',
+  'cameBack',
+]
+
+/** Whether anything was written into it yet. */
+export const hasBegun = (vote: TypedVote): boolean =>
+  filled(vote.matter) ||
+  counts.some((count) => vote[count] !== undefined) ||
+  namedOf(vote.candidates).length > 0
 
 const namedOf = (candidates: TypedBallot[] = []) =>
   candidates.filter(({ name, inFavour }) => filled(name) || inFavour !== undefined)
 
 /** What a vote still lacks before it means anything; against, abstained and written count as none when left open. */
-export function lacking(
-  { matter, business, inFavour, seats, candidates }: TypedVote,
-  place: number,
-): string | undefined {
-  const which = filled(matter) ? `“${matter.trim()}”` : `第 ${place + 1} 项表决`
+export function lacking(vote: TypedVote, unnamed: string): string | undefined {
+  const { matter, business, inFavour, seats, candidates } = vote
+  const which = filled(matter) ? `“${matter.trim()}”` : unnamed
   if (!filled(matter)) return `${which}还没有写表决事项`
   if (business !== 'election') return inFavour === undefined ? `${which}还没有填赞成票数` : undefined
   if (!seats) return `${which}还没有填应选名额`

@@ -69,11 +69,11 @@ export const useClose = (meeting: string) => useAct(() => call('minutes', 'close
 export const useCorrect = (meeting: string) =>
   useAct(({ id, text }: { id: string; text: string }) => call('minutes', 'correct', { meeting, id, text }))
 export const useCarryOut = (meeting: string, resolution: string) =>
-  useAct((doneOn: string) =>
-    call('minutes', 'carryOut', { meeting, resolution, ...(doneOn && { doneOn }) }),
-  )
+  useAct((doneOn: string) => call('minutes', 'carryOut', { meeting, resolution, ...(doneOn && { doneOn }) }))
 export const useAttach = (meeting: string) =>
-  useAct(({ file, name }: { file: string; name: string }) => call('minutes', 'attach', { meeting, file, name }))
+  useAct(({ file, name }: { file: string; name: string }) =>
+    call('minutes', 'attach', { meeting, file, name }),
+  )
 export const useDetach = (meeting: string, file: string) =>
   useAct(() => call('minutes', 'detach', { meeting, file }))
 

@@ -113,13 +113,16 @@ export function choose<P extends PartName>(writing: Writing<P>, choice: Choice):
   }
 }
 
-export const forget = <P extends PartName>({ aside: _, ...rest }: Writing<P>): Writing<P> =>
-  rest as Writing<P>
+export const forget = <P extends PartName>(writing: Writing<P>): Writing<P> => ({
+  ...writing,
+  aside: undefined,
+})
 
 /** What the server keeps is always a whole value of the fields. */
 const typed = <P extends PartName>({ value }: Part<P>) => value as Typed<P>
 
-function saysNoMore<P extends PartName>(part: P, value: Typed<P>, server: Part<P>): boolean {
+/** Whether the server has all that stands in the fields. */
+export function saysNoMore<P extends PartName>(part: P, value: Typed<P>, server: Part<P>): boolean {
   const prepared = toSend(part, value)
   return 'value' in prepared && same(prepared.value, server.value)
 }

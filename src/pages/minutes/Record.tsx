@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import type { MemberId } from '#types/member'
+import type { MinutesPage, PartName } from '#types/minutes'
+import { Consent } from './Consent'
+import { Corrections } from './Corrections'
+import { Files } from './Files'
+import { Gaps } from './Gaps'
+import { Head } from './Head'
+import { Leftover } from './Leftover'
+import { ReadPart } from './ReadPart'
+import { Steps } from './Steps'
+import { Ways } from './Ways'
+import { WritePart } from './WritePart'
+
+const all: readonly PartName[] = ['facts', 'agenda', 'points', 'resolutions', 'votes']
+
+/** What is said among comrades at some meetings stays on paper: there is no field for it. */
+const partsOf = ({ onPaper }: MinutesPage) => all.filter((part) => part !== 'points' || !onPaper)
+
+/** The whole record, to write as long as one may, and to read. */
+export function Record({ page, member }: { page: MinutesPage; member: MemberId }) {
+  const { may, minutes } = page
+  return (
+    <View className="minutes">
+      <Head page={page} />
+      <Consent page={page} />
+      {may.write && <Gaps gaps={page.gaps} />}
+      {partsOf(page).map((part) =>
+        may.write ? (
+          <WritePart key={part} {...{ page, part, member }} />
+        ) : (
+          <View key={part}>
+            <ReadPart page={page} part={part} />
+            <Leftover {...{ page, part, member }} />
+          </View>
+        ),
+      )}
+      <Files page={page} />
+      <Corrections page={page} />
+      <Steps minutes={minutes} />
+      <Ways page={page} />
+    </View>
+  )
+}
