@@ -1,5 +1,5 @@
 /** A browser downloads it by itself. */
-export function openFile(url: string, _fileType?: 'xlsx' | 'docx' | 'pdf'): Promise<void> {
+export function openFile(url: string): Promise<void> {
   const link = document.createElement('a')
   link.href = url
   link.download = ''

@@ -26,18 +26,19 @@ function mergeList<T>({ base, mine, theirs }: Three<T[]>): T[] {
   const merged = theirs.filter((entry) => has(mine, entry) || !has(base, entry))
   mine.forEach((entry, place) => {
     if (has(merged, entry) || has(base, entry)) return
-    merged.splice(placeAfter(merged, mine.slice(0, place)), 0, entry)
+    merged.splice(placeBefore(merged, mine.slice(place + 1), same), 0, entry)
   })
   return merged
 }
 
-/** Right behind the last of those that stand before it on its own side. */
-function placeAfter<T>(merged: readonly T[], before: readonly T[]): number {
-  for (const entry of [...before].reverse()) {
-    const place = merged.findIndex((each) => same(each, entry))
-    if (place >= 0) return place + 1
-  }
-  return 0
+/** Right before the first of those that follow it on its own side, so that theirs stands first; or else at the end. */
+function placeBefore<T>(
+  merged: readonly T[],
+  after: readonly T[],
+  isOne: (one: T, other: T) => boolean,
+): number {
+  const places = after.map((entry) => merged.findIndex((each) => isOne(each, entry)))
+  return places.find((place) => place >= 0) ?? merged.length
 }
 
 type Named = { id: string }
@@ -51,13 +52,14 @@ function mergeNamed<T extends Named>({ base, mine, theirs }: Three<T[]>): T[] {
     if (same(was, entry)) return own ? [own] : []
     return own ? [entry, { ...own, id: another(entry.id, taken) }] : [entry]
   })
-  const ids = (list: readonly T[]) => list.map(({ id }) => id)
   mine.forEach((entry, place) => {
-    const untouched = base.some((each) => same(each, entry))
-    if (untouched || ids(theirs).includes(entry.id)) return
-    const before = ids(mine.slice(0, place)).reverse()
-    const behind = before.find((id) => ids(merged).includes(id))
-    merged.splice(behind === undefined ? 0 : ids(merged).indexOf(behind) + 1, 0, entry)
+    const isTheirs = theirs.some(({ id }) => id === entry.id)
+    if (isTheirs || base.some((each) => same(each, entry))) return
+    merged.splice(
+      placeBefore(merged, mine.slice(place + 1), (one, other) => one.id === other.id),
+      0,
+      entry,
+    )
   })
   return merged
 }

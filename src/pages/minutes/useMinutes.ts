@@ -3,6 +3,7 @@ import type { MinutesPage, PartName, PartValue } from '#types/minutes'
 import { call } from '../../api/call'
 import { openFile } from '../../api/open-file'
 import { queries } from '../../api/queries'
+import { refusedFor } from '../../api/refused'
 import { useFresh, useShown } from '../../api/use-shown'
 
 const keyOf = (meeting: string) => ['minutes', meeting]
@@ -42,7 +43,12 @@ export async function savePart<P extends PartName>(
   was: number,
 ) {
   const input = { meeting, part, value, was } as Parameters<typeof call<'minutes', 'save'>>[2]
-  const { kept, page } = await call('minutes', 'save', input)
+  const { kept, page } = await call('minutes', 'save', input).catch((error: unknown) => {
+    // Confirmed meanwhile, or no longer theirs to write: the page says how it stands now.
+    if (refusedFor(error, 'closed', 'forbidden', 'conflict'))
+      void queries.invalidateQueries({ queryKey: keyOf(meeting) })
+    throw error
+  })
   show(page)
   return { kept, part: page.minutes.parts[part] }
 }

@@ -136,7 +136,10 @@ function onServer<P extends PartName>(cell: Cell<P>, { part, send }: Options<P>,
       .then((reply) => heard(reply, value), failed)
       .finally(() => (under = false))
     phone.arrived(value)
-    if (cell.now().standing.is === 'typed') saveIn(serverMillis)
+    if (cell.now().standing.is !== 'typed') return
+    // Typed while the last one was on its way; a page that is gone waits for no pause.
+    if (ended) await save()
+    else saveIn(serverMillis)
   }
   return { save, saveIn, end: () => void (ended = true) }
 }
