@@ -1,63 +1,21 @@
-import type { Attendance, DuePerson, Meeting } from '#types/meeting'
-import type { Board, MeetingCard, OwnRow, PersonRow } from '#types/meetings'
+import type { Attendance, Meeting } from '#types/meeting'
+import type { Board, OwnRow } from '#types/meetings'
 import { attended, isAwaiting, tally } from '#domain/attendance/tally'
 import { now } from '../shared/clock'
-import type { MeetingLine } from '../shared/collections/meetings'
+import { card } from '../shared/meeting-card'
+import { isDue, people, said } from '../shared/person-rows'
 import { refuse } from '../shared/refuse'
 import { tokenAt } from './token'
 
+export { card } from '../shared/meeting-card'
+export { isDue, people, personRow } from '../shared/person-rows'
+
 const latestShown = 8
-
-/** What everybody may know of a meeting: a closed list, so that its key never slips out. */
-const onCard = [
-  ...(['kind', 'kindName', 'activities', 'business', 'title', 'holder', 'place', 'agenda'] as const),
-  ...(['branch', 'branches', 'group', 'host', 'hostName', 'status', 'signOut', 'makeUp'] as const),
-  ...(['day', 'for', 'opensAt', 'startsAt', 'lateAfter', 'endsAt', 'closedAt', 'noticedAt'] as const),
-  ...(['tally', 'cancelledFor', 'afterwards', 'lateEntry', 'record'] as const),
-] satisfies (keyof MeetingCard & keyof MeetingLine)[]
-
-export function card(meeting: MeetingLine): MeetingCard {
-  const shown = onCard.filter((field) => meeting[field] !== undefined)
-  const fields = Object.fromEntries(shown.map((field) => [field, meeting[field]]))
-  return { id: meeting._id, ...fields } as MeetingCard
-}
 
 /** What someone is told of their own attendance. */
 export function ownRow(meeting: Pick<Meeting, 'due'>, row: Attendance): OwnRow {
   const { state, at, way, byName, member } = row
   return { state, at, way, byName, guest: !isDue(meeting, member), ...said(row) }
-}
-
-/** What a row says beside its state, where it says so. */
-function said({
-  reason,
-  leftAt,
-  leftEarly,
-}: Attendance): Pick<Attendance, 'reason' | 'leftAt' | 'leftEarly'> {
-  return { ...(reason && { reason }), ...(leftAt && { leftAt }), ...(leftEarly && { leftEarly }) }
-}
-
-export const isDue = ({ due }: Pick<Meeting, 'due'>, member: string): boolean =>
-  due.some((person) => person.member === member)
-
-/** Everyone due, in the order of the roster, then the guests. */
-export function people({ due }: Pick<Meeting, 'due'>, rows: readonly Attendance[]): PersonRow[] {
-  const rowOf = new Map(rows.map((row) => [row.member, row]))
-  const dueIds = new Set(due.map(({ member }) => member))
-  const guests = rows.filter(({ member, state }) => !dueIds.has(member) && attended(state))
-  return [
-    ...due.map((person) => personRow(person, true, rowOf.get(person.member))),
-    ...guests.map((row) =>
-      personRow({ member: row.member, name: row.name, voter: false, branch: row.branch }, false, row),
-    ),
-  ]
-}
-
-export function personRow(person: DuePerson, due: boolean, row?: Attendance): PersonRow {
-  const { member, name, voter, branch } = person
-  if (!row) return { member, name, voter, branch, due, state: 'absent', changes: [] }
-  const { state, at, way, byName, changes } = row
-  return { member, name, voter, branch, due, state, at, way, byName, changes, ...said(row) }
 }
 
 export function boardOf(meeting: Meeting, rows: readonly Attendance[]): Board {

@@ -11,6 +11,7 @@ import { journal } from './journal'
 import { meetings } from './meetings'
 import { members } from './members'
 import { meta } from './meta'
+import { minutes } from './minutes'
 import { organizations } from './organizations'
 import { ownKinds } from './own-kinds'
 import { passingFiles } from './passing-files'
@@ -32,6 +33,7 @@ export const collections: readonly Collection[] = [
   meetings,
   members,
   meta,
+  minutes,
   organizations,
   ownKinds,
   passingFiles,

@@ -125,8 +125,7 @@ describe('选举 — ballots', () => {
   it.each(['seats', 'handedOut', 'cameBack', 'candidates'] as const)(
     'without %s it cannot be told',
     (field) => {
-      const rest = { ...election(12, 11, 10) }
-      delete rest[field]
+      const rest = { ...election(12, 11, 10), [field]: undefined } as unknown as Vote
 
       expect(resultOf(rest, room(21, 17)).wrong).toMatch(/请补齐/)
     },
