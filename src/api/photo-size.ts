@@ -1,11 +1,12 @@
+import { attachmentLimits } from '#domain/meetings/attachments'
 import { Refused } from './refused'
 
 /** The long side a photo is brought down to, in pixels, and the qualities tried until it is small enough to send. */
 export const longSide = 2_000
 export const qualities = [80, 60, 40] as const
 export const mostSent = 2 * 1024 * 1024
-/** What a server takes of a paper, and what an old phone can still open of a photo. */
-const mostPaper = 5 * 1024 * 1024
+const mostPaper = attachmentLimits.bytes
+/** What an old phone can still open of a photo. */
 const mostPhoto = 25 * 1024 * 1024
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`

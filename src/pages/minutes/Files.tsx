@@ -12,7 +12,7 @@ type File = MinutesPage['minutes']['files'][number]
 type OneProps = { meeting: string; file: File; mayDrop: boolean }
 
 /** Photos and papers of the meeting; none of them is asked for. */
-export function Files({ page: { meeting, minutes, may } }: { page: MinutesPage }) {
+export function Files({ page: { meeting, minutes, may, onPaper } }: { page: MinutesPage }) {
   const { files } = minutes
   const photos = files.filter(({ sort }) => sort === 'photo')
   const papers = files.filter(({ sort }) => sort === 'paper')
@@ -31,7 +31,7 @@ export function Files({ page: { meeting, minutes, may } }: { page: MinutesPage }
       {papers.map((file) => (
         <Paper key={file.id} {...one(file)} />
       ))}
-      {may.write && <Uploads meeting={meeting.id} held={files.length} />}
+      {may.write && <Uploads meeting={meeting.id} held={files.length} onPaper={onPaper} />}
     </View>
   )
 }

@@ -1,16 +1,17 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { MinutesPage } from '#types/minutes'
+import type { MinutesPage, PartName } from '#types/minutes'
 import { Action } from '../../components/Action'
 import { Ask } from '../../components/Ask'
 import { Line } from '../../components/Field'
 import { Wrong } from '../../components/Wrong'
+import { partName } from './say-part'
 import { useClose, useConfirm, usePrint, useSendBack } from './useMinutes'
 
 type Asking = 'confirm' | 'sendBack' | 'close'
 
 /** What can be done with the whole record. Whoever only reads it has nothing to tap. */
-export function Ways({ page }: { page: MinutesPage }) {
+export function Ways({ page, unsaved }: { page: MinutesPage; unsaved: readonly PartName[] }) {
   const [asking, setAsking] = useState<Asking>()
   const { may, minutes, meeting } = page
   const { status } = minutes
@@ -31,7 +32,7 @@ export function Ways({ page }: { page: MinutesPage }) {
         </Action>
       ))}
       {Object.values(may).some(Boolean) && <Print meeting={meeting.id} />}
-      <Confirm open={asking === 'confirm'} page={page} onDone={back} />
+      <Confirm open={asking === 'confirm'} {...{ page, unsaved }} onDone={back} />
       <SendBack open={asking === 'sendBack'} page={page} onDone={back} />
       <Close open={asking === 'close'} page={page} onDone={back} />
     </View>
@@ -52,7 +53,13 @@ function Print({ meeting }: { meeting: string }) {
 
 type Props = { open: boolean; page: MinutesPage; onDone: () => void }
 
-function Confirm({ open, page: { meeting, gaps }, onDone }: Props) {
+/** What is still on this phone alone would miss the record: it is waited for. */
+function Confirm({
+  open,
+  page: { meeting, gaps },
+  unsaved,
+  onDone,
+}: Props & { unsaved: readonly PartName[] }) {
   const confirm = useConfirm(meeting.id)
   return (
     <Ask
@@ -60,6 +67,7 @@ function Confirm({ open, page: { meeting, gaps }, onDone }: Props) {
       title="确认记录？"
       yes={gaps.length > 0 ? '仍要确认' : '确认'}
       no="再看看"
+      disabled={unsaved.length > 0}
       sending={confirm.isPending}
       error={confirm.error}
       onYes={() => confirm.mutate(undefined, { onSuccess: onDone })}
@@ -69,6 +77,11 @@ function Confirm({ open, page: { meeting, gaps }, onDone }: Props) {
       {gaps.map(({ say }) => (
         <Text key={say}>· {say}</Text>
       ))}
+      {unsaved.length > 0 && (
+        <Text>
+          {unsaved.map((part) => `“${partName[part]}”`).join('、')}还没有保存好，显示“已保存”以后才能确认。
+        </Text>
+      )}
       <Text>确认以后内容不再改动，要改请写更正，或请支部退回。</Text>
     </Ask>
   )

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { ComponentType } from 'react'
+import { useEffect, type ComponentType } from 'react'
 import type { MemberId } from '#types/member'
 import type { MinutesPage, PartName } from '#types/minutes'
 import { Action } from '../../components/Action'
@@ -13,6 +13,7 @@ import { OneText, Two } from './Two'
 import type { Typed } from './typed'
 import { useWriting } from './useWriting'
 import { VotesFields } from './VotesFields'
+import { isKept } from './writing'
 
 export type FieldsProps<P extends PartName> = {
   value: Typed<P>
@@ -30,11 +31,19 @@ const fields: { [P in PartName]: ComponentType<FieldsProps<P>> } = {
   votes: VotesFields,
 }
 
-type Props<P extends PartName> = { page: MinutesPage; part: P; member: MemberId }
+type Props<P extends PartName> = {
+  page: MinutesPage
+  part: P
+  member: MemberId
+  /** Whether the server has all that stands here. */
+  onKept: (part: PartName, isKept: boolean) => void
+}
 
 /** One part of the minutes with its fields; it keeps itself, and says how it stands. */
-export function WritePart<P extends PartName>({ page, part, member }: Props<P>) {
+export function WritePart<P extends PartName>({ page, part, member, onKept }: Props<P>) {
   const { writing, writer } = useWriting(page, part, member)
+  const kept = isKept(writing)
+  useEffect(() => onKept(part, kept), [onKept, part, kept])
   const Fields = fields[part] as ComponentType<FieldsProps<P>>
   const isUnsaid = writing.base.revision === 0 && (writing.value as readonly unknown[]).length === 0
   return (
