@@ -21,6 +21,7 @@ const app: Taro.AppConfig & { cloud: boolean } = {
     { root: 'pages/applicants', pages: ['index'] },
     { root: 'pages/corrections', pages: ['index'] },
     { root: 'pages/meetings', pages: ['index'] },
+    { root: 'pages/minutes', pages: ['index'] },
     { root: 'pages/organizations', pages: ['index'] },
     { root: 'pages/organization', pages: ['index'] },
     { root: 'pages/posts', pages: ['index'] },

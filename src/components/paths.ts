@@ -26,6 +26,7 @@ export const paths = {
   privacy: '/pages/privacy/index',
   host: (meeting: string) => `/pages/host/index?meeting=${meeting}`,
   attendance: (meeting: string) => `/pages/attendance/index?meeting=${meeting}`,
+  minutes: (meeting: string) => `/pages/minutes/index?meeting=${meeting}`,
   tree: (at?: OrganizationId) => withAt('/pages/organizations/index', at),
   organization: (at: OrganizationId) => `/pages/organization/index?at=${at}`,
   founding: (at: OrganizationId) => `/pages/organization/index?at=${at}&act=found`,
