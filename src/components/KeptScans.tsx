@@ -10,17 +10,23 @@ import { goTo, paths } from './paths'
 import './kept-scans.scss'
 
 /** Scans that could not be sent, and what came of those that were. Nothing as long as there is none. */
-export const KeptScans = ({ kept }: { kept: readonly KeptScan[] }) =>
+export const KeptScans = ({ kept, onRead }: { kept: readonly KeptScan[]; onRead?: () => void }) =>
   kept.length > 0 ? (
     <View className="kept" aria-live="polite">
       {kept.map((scan) => (
-        <One key={scan.meeting + scan.token} scan={scan} />
+        <One key={scan.meeting + scan.token} scan={scan} onRead={onRead} />
       ))}
     </View>
   ) : null
 
-function One({ scan }: { scan: KeptScan }) {
+type OneProps = { scan: KeptScan; onRead: (() => void) | undefined }
+
+function One({ scan, onRead }: OneProps) {
   const { told, unbound, keptAt } = scan
+  const read = () => {
+    dismissScan(scan)
+    onRead?.()
+  }
   return (
     <View className="card kept__one">
       <View className="kept__top">
@@ -29,7 +35,7 @@ function One({ scan }: { scan: KeptScan }) {
       </View>
       <Text className="kept__words">{told ? sayTold(told) : '已保存，联网后自动补传'}</Text>
       {told ? (
-        <Action onTap={() => dismissScan(scan)}>知道了</Action>
+        <Action onTap={read}>知道了</Action>
       ) : unbound ? (
         <>
           <Text className="kept__hint">这个微信还没有绑定党员身份，绑定以后自动补传。</Text>
