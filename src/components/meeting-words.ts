@@ -32,11 +32,11 @@ export function statusWord(meeting: Pick<MeetingCard, 'status' | 'opensAt' | 'en
   return { word: statusName[meeting.status], tone: meeting.status === 'open' ? 'good' : 'quiet' }
 }
 
-/** How somebody stands. Before the end, whoever has no row yet is not absent, only not here. */
-export function stateWord(row: { state: AttendanceState; at?: string }, over: boolean): Word {
-  if (row.state === 'absent' && !row.at && !over) return { word: '未到', tone: 'quiet' }
-  return { word: stateName[row.state], tone: toneOf[row.state] }
-}
+/** How somebody stands. Before the end nobody is absent yet, only not here. */
+export const stateWord = (state: AttendanceState, over: boolean): Word => ({
+  word: state === 'absent' && !over ? '未到' : stateName[state],
+  tone: toneOf[state],
+})
 
 /** 按时 09:28 · 迟到 09:45，签退 10:31（早退） · 请假（公务） · for guests 列席 09:28; with the day where it is not the meeting's. */
 export function sayOwnRow({ state, at, guest, reason, ...left }: OwnRow, day: Day): string {

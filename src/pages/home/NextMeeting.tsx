@@ -14,13 +14,16 @@ type Props = { meeting: Mine; now: number }
 
 const cameTo = ({ row }: Mine) => row !== undefined && attended(row.state)
 
+/** Who is not here yet knows that; what waits for an answer stands beside the way to take it back. */
+const told: readonly OwnRow['state'][] = ['present', 'late', 'leave', 'unconfirmed']
+
 /** The meeting that comes first, with the one thing to do about it. */
 export function NextMeeting({ meeting, now }: Props) {
   const { row } = meeting
   return (
     <View className="card home__next">
       <MeetingHead meeting={meeting} now={now} />
-      {row && row.state !== 'leaveAsked' && <Standing row={row} day={meeting.day} />}
+      {row && told.includes(row.state) && <Standing row={row} day={meeting.day} />}
       {meeting.hosting ? <Hosting meeting={meeting} now={now} /> : <Coming meeting={meeting} />}
       <Tap className="home__quiet" role="link" onTap={() => goTo(paths.attendance(meeting.id))}>
         <Text>议程和签到情况 ›</Text>
