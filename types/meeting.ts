@@ -175,8 +175,8 @@ export type AttendanceState = 'present' | 'late' | 'leave' | 'absent' | 'leaveAs
 /** 公务 · 身体原因 · 家庭事务 · 外出 · 其他. Only the class is kept: no details, no papers. */
 export type LeaveReason = 'duty' | 'health' | 'family' | 'away' | 'other'
 
-/** 扫码 · 固定码 · 点名. All three have equal standing. */
-export type Way = 'scan' | 'printedCode' | 'rollCall'
+/** 扫码 · 固定码 · 点名, of equal standing · 本人申请, of a leave that was asked for. */
+export type Way = 'scan' | 'printedCode' | 'rollCall' | 'asked'
 
 /** What a row said before it was corrected. */
 export type Change = Pick<

@@ -20,10 +20,17 @@ import { action, serve } from '../shared/serve'
 import { admit, signIn } from './arrive'
 import { cancel } from './cancel'
 import { candidates } from './candidates'
+import { close } from './close'
+import { signOut } from './depart'
 import { board, openCode, printedCode } from './host'
+import { askLeave, withdrawLeave } from './leave'
 import { attendance, home, list } from './look'
 import { plan } from './plan'
-import { close, rollCall } from './record'
+import { reportMakeUp, settleMakeUp } from './make-up'
+import { makeUps } from './make-ups'
+import { rollCall } from './roll-call'
+import { rollCallAll } from './roll-call-all'
+import { sendScan } from './send-scan'
 
 const coming = (): Promise<never> => Promise.reject(new Error('Not built yet'))
 
@@ -38,12 +45,12 @@ export const main = serve<'meetings'>({
   printedCode: action(OneMeeting, printedCode),
   admit: action(Scan, admit),
   signIn: action(Arrival, signIn),
-  signOut: action(Arrival, coming),
-  sendScan: action(Scan, coming),
-  askLeave: action(LeaveWish, coming),
-  withdrawLeave: action(OneMeeting, coming),
+  signOut: action(Arrival, signOut),
+  sendScan: action(Scan, sendScan),
+  askLeave: action(LeaveWish, askLeave),
+  withdrawLeave: action(OneMeeting, withdrawLeave),
   rollCall: action(Mark, rollCall),
-  rollCallAll: action(Marks, coming),
+  rollCallAll: action(Marks, rollCallAll),
   attendance: action(OneMeeting, attendance),
   candidates: action(NameQuery, candidates),
   close: action(OneMeeting, close),
@@ -53,7 +60,7 @@ export const main = serve<'meetings'>({
   ownKinds: action(OwnKindsQuery, coming),
   addKind: action(OwnKindDraft, coming),
   dropKind: action(OneOwnKind, coming),
-  reportMakeUp: action(MakeUpReport, coming),
-  settleMakeUp: action(MakeUpAnswer, coming),
-  makeUps: action(MakeUpsQuery, coming),
+  reportMakeUp: action(MakeUpReport, reportMakeUp),
+  settleMakeUp: action(MakeUpAnswer, settleMakeUp),
+  makeUps: action(MakeUpsQuery, makeUps),
 })

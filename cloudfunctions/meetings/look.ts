@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
 import type { Nothing } from '#types/inputs'
 import type { Output } from '#types/api'
@@ -19,8 +18,9 @@ import {
 import { findOrganization } from '../shared/collections/organizations'
 import { refuse } from '../shared/refuse'
 import { allows } from '../shared/rights'
-import { settleIfFree } from './settle'
-import { card, isDue, ownRow, people } from './show'
+import { mayAskLeave } from './leave'
+import { isSettled, settleIfFree } from './settle'
+import { card, isDue, ownRow, people, said } from './show'
 import { theMeeting } from './stage'
 
 const aDay = 24 * 60
@@ -38,8 +38,8 @@ export async function home(_: z.output<typeof Nothing>, caller: Caller): Promise
     below.length > 0
       ? await meetingsBelow(below, addMinutes(at, -aDay), addMinutes(at, 7 * aDay), watchedAtMost)
       : []
-  const running = mine.filter(({ opensAt, endsAt }) => opensAt <= at && at <= endsAt).map(({ _id }) => _id)
-  const rows = new Map((await ownAttendances(running, member)).map((row) => [row.meeting, row]))
+  const ids = mine.map(({ _id }) => _id)
+  const rows = new Map((await ownAttendances(ids, member)).map((row) => [row.meeting, row]))
   return {
     // A meeting that is past its time still waits for its host to close it, for nobody else.
     mine: mine
@@ -50,12 +50,8 @@ export async function home(_: z.output<typeof Nothing>, caller: Caller): Promise
 }
 
 function withRow(meeting: MeetingLine, member: string, row?: Attendance): NextMeeting {
-  const here = row && attended(row.state)
-  return {
-    ...card(meeting),
-    hosting: meeting.host === member,
-    ...(here && { row: { state: row.state, at: row.at, way: row.way, byName: row.byName, guest: false } }),
-  }
+  const own = row && { ...said(row), guest: false }
+  return { ...card(meeting), hosting: meeting.host === member, ...(own && { row: own }) }
 }
 
 /** The counts for everyone it concerns; the names for those who may call the roll. */
@@ -74,13 +70,13 @@ export async function attendance(
   const mayCallRoll = allows(binding.grants, 'callRoll', meeting.path)
   const counted = tally(meeting.due, rows, meeting.quorum)
   // The rows are the truth: should a scan have landed after the last count, the meeting is mended here.
-  if (meeting.status === 'closed' && !isDeepStrictEqual(meeting.tally, counted)) await settleIfFree(meeting)
+  if (meeting.status === 'closed' && !isSettled(meeting, rows)) await settleIfFree(meeting)
   return {
     meeting: card({ ...meeting, ...(meeting.tally && { tally: counted }) }),
     tally: counted,
     mayCallRoll,
     due: isDue(meeting, binding.member),
-    mayAskLeave: false,
+    mayAskLeave: mayAskLeave(meeting, binding.member, own),
     exempt: mayCallRoll ? meeting.exempt : [],
     people: mayCallRoll ? people(meeting, rows) : [],
     ...(own && { row: ownRow(meeting, own) }),

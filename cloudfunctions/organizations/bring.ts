@@ -6,6 +6,7 @@ import { alongWith } from '#domain/roster/shape'
 import { applicants } from '../shared/collections/applicants'
 import { bindings } from '../shared/collections/bindings'
 import { imports } from '../shared/collections/imports'
+import { makeUps } from '../shared/collections/make-ups'
 import { meetings } from '../shared/collections/meetings'
 import { members } from '../shared/collections/members'
 import { findOrganization, organizations, putOrganization } from '../shared/collections/organizations'
@@ -17,7 +18,7 @@ import { about } from './change'
 type By = Pick<Binding, 'member' | 'name'>
 
 /** What copies the line of the branch it belongs to. */
-const copies = [members, bindings, meetings, applicants, imports].map(({ name }) => name)
+const copies = [members, bindings, meetings, applicants, imports, makeUps].map(({ name }) => name)
 /** How much is done at one asking: well within a function's time. */
 const atOnce = 40
 

@@ -26,6 +26,7 @@ const onlookers = ['instructor', 'assessor'] as const
 const rules = {
   hostMeetings: { from: 'groupLeader' },
   callRoll: { from: 'groupLeader' },
+  settleMakeUps: { from: 'branchOfficer' },
   seeMeetings: { from: 'groupLeader', beside: onlookers },
   seeOrganization: { from: 'groupLeader', beside: onlookers },
   seeRoster: { from: 'branchOfficer' },

@@ -1,4 +1,4 @@
-import type { Meeting, Step, Tally } from '#types/meeting'
+import type { Meeting, Outcome, Step, Tally } from '#types/meeting'
 import type { MemberId } from '#types/member'
 import type { OrganizationId } from '#types/organization'
 import { _, db, type Transaction } from '../database'
@@ -62,7 +62,7 @@ export async function addMeeting(meeting: Meeting): Promise<void> {
 export async function changeMeeting(
   id: string,
   whileIn: readonly Meeting['status'][],
-  change: Partial<Pick<Meeting, 'status' | 'due' | 'exempt' | 'cancelledFor'>>,
+  change: Partial<Pick<Meeting, 'status' | 'due' | 'exempt' | 'cancelledFor' | 'closedAt'>>,
   step: Step,
 ): Promise<boolean> {
   const { updated } = await db
@@ -73,11 +73,15 @@ export async function changeMeeting(
 }
 
 /** A tally is replaced whole: the SDK would merge it field by field, and an old quorum would linger. */
-export async function settleMeeting(transaction: Transaction, id: string, tally: Tally): Promise<void> {
+export async function settleMeeting(
+  transaction: Transaction,
+  id: string,
+  { tally, outcomes }: { tally: Tally; outcomes: Outcome[] },
+): Promise<void> {
   await transaction
     .collection(meetings.name)
     .doc(id)
-    .update({ tally: _.set(tally) })
+    .update({ tally: _.set(tally), outcomes: _.set(outcomes) })
 }
 
 /** What someone is due at and is not over, or hosts and nobody has closed since a moment; the next one first. */
