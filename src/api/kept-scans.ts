@@ -67,6 +67,9 @@ export function keptScans({ read, write, send }: Edges) {
     },
     /** Sends what waits, the oldest first. Asked for again meanwhile, it is the same sending. */
     sendAll: () => (sending ??= sendEach().finally(() => (sending = undefined))),
+    /** Waits again, after a no that may have become a yes: somebody was not signed in yet, or was being corrected. */
+    again: (scan: Scan) =>
+      put(all().map(({ told, ...kept }) => (told && !isSame(kept, scan) ? { ...kept, told } : kept))),
     /** Takes away what has been read. */
     dismiss: (scan: Scan) => put(all().filter((kept) => !isSame(kept, scan))),
   }

@@ -25,6 +25,7 @@ const kept = keptScans({
 
 export const keepScan = (scan: Scan) => kept.keep(scan, new Date(serverNow()).toISOString())
 export const dismissScan = kept.dismiss
+export const sendAgain = kept.again
 
 export const sendKept = async () => {
   if (!LOCAL || player()) await kept.sendAll()

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { KeptScan, Told } from '../api/kept-scans'
 import { serverNow } from '../api/server-clock'
-import { dismissScan, sendKept } from '../api/use-kept-scans'
+import { dismissScan, sendAgain, sendKept } from '../api/use-kept-scans'
 import { Action } from './Action'
 import { sayDayAndTime } from './china-time'
 import { Chip } from './Chip'
@@ -35,7 +35,10 @@ function One({ scan, onRead }: OneProps) {
       </View>
       <Text className="kept__words">{told ? sayTold(told) : '已保存，联网后自动补传'}</Text>
       {told ? (
-        <Action onTap={read}>知道了</Action>
+        <>
+          <Action onTap={read}>知道了</Action>
+          {'refused' in told && <Action onTap={() => sendAgain(scan)}>再补传一次</Action>}
+        </>
       ) : unbound ? (
         <>
           <Text className="kept__hint">这个微信还没有绑定党员身份，绑定以后自动补传。</Text>

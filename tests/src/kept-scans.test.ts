@@ -17,7 +17,7 @@ const sent = (row: OwnRow = present) =>
   ({
     meeting: { kindName: '支部党员大会', title: '三月党员大会', day: '2026-03-25', place: '二楼' },
     row,
-  }) as Sent
+  }) as unknown as Sent
 
 const scan = (token: string, meeting = 'meeting-1'): Scan => ({ meeting, token })
 const at = '2026-03-25T01:25:00.000Z'
@@ -161,6 +161,17 @@ describe('what came of it', () => {
     await kept.sendAll()
     expect(kept.all()[0]?.told).toEqual({ refused: '已超过补传期限' })
     expect(asked).toHaveLength(1)
+  })
+
+  it('may be asked for again, and is then the new answer', async () => {
+    const { open } = phone([new Refused('conflict', '您还没有签到，不能签退'), sent()])
+    const kept = open()
+    kept.keep(scan('a'), at)
+    await kept.sendAll()
+    kept.again(scan('a'))
+    expect(kept.all()).toEqual([{ ...scan('a'), keptAt: at }])
+    await kept.sendAll()
+    expect(kept.all()[0]?.told).toMatchObject({ row: present })
   })
 
   it('is that one must bind first, and then it is sent after all', async () => {

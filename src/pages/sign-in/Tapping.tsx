@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Admitted } from '#types/meetings'
+import { leaveGraceMinutes } from '#domain/meetings/settings'
 import { stateName } from '#domain/wording/meetings'
 import { refusedFor } from '../../api/refused'
 import { Action } from '../../components/Action'
@@ -37,7 +38,8 @@ export function Tapping({ admitted, arrive: { isPending, error, mutate }, now }:
 function beforeLeaving({ row, meeting }: Admitted, now: number): string {
   if (!row || !cameIn(row)) return '您还没有签到，请先扫签到码；码已经撤下的，请主持人点名补登。'
   const came = `您的签到：${sayOwnRow(row, meeting.day)}。`
-  return now < Date.parse(meeting.endsAt) ? `${came}会议还没有到结束时间，提前离开请先告诉主持人。` : came
+  const early = now < Date.parse(meeting.endsAt) - leaveGraceMinutes * 60_000
+  return early ? `${came}会议还没有结束，现在签退将记为早退。` : came
 }
 
 function beforeComing({ guest, row }: Admitted): string {
