@@ -16,3 +16,7 @@ export function tallyByBranch(
 }
 
 const hasRow = ({ at }: PersonRow) => at !== undefined
+
+/** Those of one branch at a joint meeting, or everybody. */
+export const ofBranch = (people: readonly PersonRow[], branch: OrganizationId | undefined) =>
+  branch ? people.filter((person) => person.branch === branch) : people

@@ -6,8 +6,9 @@ import { Action } from '../../components/Action'
 import { Filters } from '../../components/Filters'
 import { fieldName } from '../../components/for-readers'
 import { Notice } from '../../components/Notice'
-import { Branch } from './Branch'
-import { filtersOf, ofBranch, pick, type Filter } from './filters'
+import { ofBranch } from '../../components/by-branch'
+import { BranchChoice } from '../../components/BranchChoice'
+import { filtersOf, pick, type Filter } from './filters'
 import { PersonLine } from './PersonLine'
 
 /** So many names at a time: five hundred rows at once would stall an old phone. */
@@ -28,7 +29,7 @@ export function People({ meeting, people, over, cancelled }: Props) {
   const found = pick(own, filter, name)
   return (
     <View className="attendance__list">
-      <Branch meeting={meeting} people={people} chosen={branch} onChoose={setBranch} />
+      <BranchChoice meeting={meeting} people={people} chosen={branch} onChoose={setBranch} />
       <Filters name="到会情况" choices={filtersOf(own, over)} chosen={filter} onChoose={setFilter} />
       {people.length > many && (
         <Input

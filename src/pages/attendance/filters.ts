@@ -1,4 +1,3 @@
-import type { OrganizationId } from '#types/organization'
 import type { PersonRow } from '#types/meetings'
 import { attended, isAwaiting } from '#domain/attendance/tally'
 
@@ -30,7 +29,3 @@ export function filtersOf(people: readonly PersonRow[], over: boolean): [Filter,
 
 export const pick = (people: readonly PersonRow[], filter: Filter, name: string) =>
   people.filter((person) => belongs[filter](person) && person.name.includes(name.trim()))
-
-/** Those of one branch at a joint meeting, or everybody. */
-export const ofBranch = (people: readonly PersonRow[], branch: OrganizationId | undefined) =>
-  branch ? people.filter((person) => person.branch === branch) : people

@@ -1,9 +1,9 @@
 import type { MeetingCard, PersonRow } from '#types/meetings'
 import type { OrganizationId } from '#types/organization'
-import { useBranchNames } from '../../api/use-branch-names'
-import { tallyByBranch } from '../../components/by-branch'
-import { Field } from '../../components/Field'
-import { Select } from '../../components/Select'
+import { useBranchNames } from '../api/use-branch-names'
+import { tallyByBranch } from './by-branch'
+import { Field } from './Field'
+import { Select } from './Select'
 
 type Props = {
   meeting: MeetingCard
@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** Of a joint meeting one branch, each with how many of it are there. Nothing where only one branch meets. */
-export function Branch({ meeting, people, chosen, onChoose }: Props) {
+export function BranchChoice({ meeting, people, chosen, onChoose }: Props) {
   const names = useBranchNames(meeting)
   // Whoever calls the roll for one branch is told of that one only.
   const told = meeting.branches.filter((branch) => people.some((person) => person.branch === branch))
