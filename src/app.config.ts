@@ -26,6 +26,10 @@ const app: Taro.AppConfig & { cloud: boolean } = {
     { root: 'pages/organization', pages: ['index'] },
     { root: 'pages/posts', pages: ['index'] },
     { root: 'pages/claims', pages: ['index'] },
+    { root: 'pages/roll-call', pages: ['index'] },
+    { root: 'pages/sheet', pages: ['index'] },
+    { root: 'pages/my-meetings', pages: ['index'] },
+    { root: 'pages/make-ups', pages: ['index'] },
     { root: 'pages/privacy', pages: ['index'] },
   ],
   window: {

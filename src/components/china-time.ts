@@ -39,6 +39,10 @@ export const sayWeekday = (day: Day): string => {
   return `${noon.format('M月D日')} 周${weekdays[noon.day()]}`
 }
 
+/** Whole days from one day to another; below nothing where that is past. */
+export const daysUntil = (day: Day, today: string): number =>
+  Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
+
 /** 今天, 明天, 后天, or nothing for any other day. */
 export function sayNear(at: Instant, now: number): string | undefined {
   const days = inChina(at).startOf('day').diff(inChina(now).startOf('day'), 'day')
