@@ -1,18 +1,32 @@
 import type { Attendance, Meeting } from '#types/meeting'
 import type { Minutes } from '#types/minutes'
-import { aggregate } from '../database'
+import { blankParts } from '#domain/meetings/minutes'
+import { aggregate, type Transaction } from '../database'
 import { SCHEMA } from '../schema'
 import { attendances } from './attendances'
 import type { Collection } from './collection'
 import { meetings } from './meetings'
 
 /** `_id` is the meeting's. */
-export const minutes = { name: 'minutes', indexes: [] } as const satisfies Collection
+export const minutes = {
+  name: 'minutes',
+  indexes: [],
+} as const satisfies Collection
 
 /** A meeting with its minutes, blank where nobody has written any, and everybody's row. */
 export type Kept = { meeting: Meeting; minutes: Minutes; rows: Attendance[] }
 
-/** All that a record is made of, in one round trip. */
+export async function findMinutes(meeting: Meeting, transaction: Transaction): Promise<Minutes> {
+  const { data } = await transaction.collection(minutes.name).doc(meeting._id).get()
+  return (data as Minutes | null | undefined) ?? blankMinutes(meeting)
+}
+
+/** Puts them in place of what was read in this transaction. */
+export async function putMinutes(transaction: Transaction, { _id, ...rest }: Minutes): Promise<void> {
+  await transaction.collection(minutes.name).doc(_id).set(rest)
+}
+
+/** All that the page of a record is made of, in one round trip. */
 export async function findKept(id: string): Promise<Kept | undefined> {
   const [found] = await aggregate<Meeting & { minutes: Minutes[]; rows: Attendance[] }>(meetings.name, [
     { $match: { _id: id } },
@@ -21,19 +35,13 @@ export async function findKept(id: string): Promise<Kept | undefined> {
   ])
   if (!found) return undefined
   const { minutes: written, rows, ...meeting } = found
-  return { meeting, minutes: written[0] ?? blank(meeting), rows }
+  return { meeting, minutes: written[0] ?? blankMinutes(meeting), rows }
 }
 
-const unwritten = <T>(value: T): { revision: number; value: T } => ({ revision: 0, value })
-
-function blank({ _id, branch, agenda, hostName }: Meeting): Minutes {
-  const names = { recorderName: '', hostName, lecturerName: '', paperPlace: '', paperKeeper: '' }
+function blankMinutes(meeting: Meeting): Minutes {
+  const { _id, branch } = meeting
   return {
-    ...{ _id, schema: SCHEMA, branch, status: 'draft', files: [], corrections: [], steps: [] },
-    parts: {
-      facts: unwritten({ ...names, form: 'onSite' }),
-      agenda: unwritten(agenda),
-      ...{ points: unwritten([]), resolutions: unwritten([]), votes: unwritten([]) },
-    },
+    ...{ _id, schema: SCHEMA, branch, status: 'draft', parts: blankParts(meeting) },
+    ...{ files: [], corrections: [], steps: [] },
   }
 }
