@@ -26,6 +26,8 @@ const onlookers = ['instructor', 'assessor'] as const
 const rules = {
   hostMeetings: { from: 'groupLeader' },
   callRoll: { from: 'groupLeader' },
+  settleMakeUps: { from: 'branchOfficer' },
+  keepKinds: { from: 'branchOfficer' },
   seeMeetings: { from: 'groupLeader', beside: onlookers },
   keepMinutes: { from: 'groupLeader' },
   reviewMinutes: { from: 'branchOfficer' },

@@ -8,6 +8,7 @@ import { importChunks, imports } from './imports'
 import { corrections } from './corrections'
 import { invitations } from './invitations'
 import { journal } from './journal'
+import { makeUps } from './make-ups'
 import { meetings } from './meetings'
 import { members } from './members'
 import { meta } from './meta'
@@ -30,6 +31,7 @@ export const collections: readonly Collection[] = [
   claims,
   invitations,
   journal,
+  makeUps,
   meetings,
   members,
   meta,

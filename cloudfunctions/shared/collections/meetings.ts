@@ -1,6 +1,5 @@
-import type { LateEntry, Meeting, RecordSummary, Step, Tally } from '#types/meeting'
+import type { LateEntry, Meeting, Outcome, RecordSummary, Step, Tally } from '#types/meeting'
 import type { MemberId } from '#types/member'
-import type { OrganizationId } from '#types/organization'
 import { _, db, type Transaction } from '../database'
 import type { Collection } from './collection'
 
@@ -9,6 +8,7 @@ export const meetings = {
   name: 'meetings',
   indexes: [
     { name: 'path', fields: ['path', 'startsAt'] },
+    { name: 'branches', fields: ['branches', 'startsAt'] },
     { name: 'due', fields: ['due.member', 'startsAt'] },
     { name: 'host', fields: ['host', 'startsAt'] },
   ],
@@ -17,7 +17,7 @@ export const meetings = {
 /** A meeting as lists show it: without the people due and without its key. */
 export type MeetingLine = Omit<Meeting, 'due' | 'exempt' | 'outcomes' | 'chosen' | 'key' | 'steps'>
 
-const line = {
+export const line = {
   kind: true,
   kindName: true,
   activities: true,
@@ -57,15 +57,11 @@ export async function findMeeting(
   return ((Array.isArray(data) ? data[0] : data) ?? undefined) as Meeting | undefined
 }
 
-export async function addMeeting(meeting: Meeting): Promise<void> {
-  await db.collection(meetings.name).add(meeting)
-}
-
 /** Changes a meeting only while it stands as expected; says whether it did. */
 export async function changeMeeting(
   id: string,
   whileIn: readonly Meeting['status'][],
-  change: Partial<Pick<Meeting, 'status' | 'due' | 'exempt' | 'cancelledFor'>>,
+  change: Partial<Pick<Meeting, 'status' | 'due' | 'exempt' | 'cancelledFor' | 'closedAt'>>,
   step: Step,
 ): Promise<boolean> {
   const { updated } = await db
@@ -76,11 +72,15 @@ export async function changeMeeting(
 }
 
 /** A tally is replaced whole: the SDK would merge it field by field, and an old quorum would linger. */
-export async function settleMeeting(transaction: Transaction, id: string, tally: Tally): Promise<void> {
+export async function settleMeeting(
+  transaction: Transaction,
+  id: string,
+  { tally, outcomes }: { tally: Tally; outcomes: Outcome[] },
+): Promise<void> {
   await transaction
     .collection(meetings.name)
     .doc(id)
-    .update({ tally: _.set(tally) })
+    .update({ tally: _.set(tally), outcomes: _.set(outcomes) })
 }
 
 /** Says how its minutes stand, and where it was held where they say so. */
@@ -124,44 +124,6 @@ export async function meetingsAwaiting(
     .field(line)
     .orderBy('startsAt', 'asc')
     .limit(most)
-    .get()
-  return data as MeetingLine[]
-}
-
-/** Meetings at or below any of these organizations, between two moments, the earliest first. */
-export async function meetingsBelow(
-  organizations: readonly OrganizationId[],
-  from: string,
-  until: string,
-  most: number,
-): Promise<MeetingLine[]> {
-  const { data } = await db
-    .collection(meetings.name)
-    .where({ path: _.in([...organizations]), startsAt: _.gte(from).and(_.lt(until)) })
-    .field(line)
-    .orderBy('startsAt', 'asc')
-    .limit(most)
-    .get()
-  return data as MeetingLine[]
-}
-
-/** One page of an organization's meetings, the newest first, after the one where the last page ended. */
-export async function pageOfMeetings(
-  at: OrganizationId,
-  after: Pick<Meeting, 'startsAt' | '_id'> | undefined,
-  size: number,
-): Promise<MeetingLine[]> {
-  const older = after && [
-    { startsAt: _.lt(after.startsAt) },
-    { startsAt: after.startsAt, _id: _.lt(after._id) },
-  ]
-  const { data } = await db
-    .collection(meetings.name)
-    .where(older ? _.and([{ path: at }, _.or(older)]) : { path: at })
-    .field(line)
-    .orderBy('startsAt', 'desc')
-    .orderBy('_id', 'desc')
-    .limit(size)
     .get()
   return data as MeetingLine[]
 }
