@@ -2,6 +2,7 @@ import type { Meeting } from '#types/meeting'
 import { makeAdmission } from '../../../cloudfunctions/meetings/token'
 import { after, opened, planned, type House } from '../house'
 import { everybody, general, leaders, office, own, onlookers, wholeLeaders, type Role } from './roles'
+import { attendingRows } from './meetings-attending'
 import type { Table } from './row'
 
 const ofGroup = { by: 'zhizao-07', branch: 'zhizao', kind: 'groupMeeting', group: 'zhizao-g1' } as const
@@ -38,6 +39,7 @@ export function meetingRows(house: House): Table<'meetings'> {
   ]
   const arrivals: Role[] = own
   return {
+    ...attendingRows(house),
     home: [{ may: everybody, input: () => ({}) }],
     plan: both(draft),
     openCode: both(soon),
