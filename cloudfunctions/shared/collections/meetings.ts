@@ -1,4 +1,4 @@
-import type { Meeting, Outcome, Step, Tally } from '#types/meeting'
+import type { LateEntry, Meeting, Outcome, RecordSummary, Step, Tally } from '#types/meeting'
 import type { MemberId } from '#types/member'
 import { _, db, type Transaction } from '../database'
 import type { Collection } from './collection'
@@ -49,9 +49,12 @@ export const line = {
   cancelledFor: true,
 } as const
 
-export async function findMeeting(id: string): Promise<Meeting | undefined> {
-  const { data } = await db.collection(meetings.name).doc(id).get()
-  return data[0] as Meeting | undefined
+export async function findMeeting(
+  id: string,
+  within: Pick<Transaction, 'collection'> | typeof db = db,
+): Promise<Meeting | undefined> {
+  const { data } = await within.collection(meetings.name).doc(id).get()
+  return ((Array.isArray(data) ? data[0] : data) ?? undefined) as Meeting | undefined
 }
 
 /** Changes a meeting only while it stands as expected; says whether it did. */
@@ -78,6 +81,29 @@ export async function settleMeeting(
     .collection(meetings.name)
     .doc(id)
     .update({ tally: _.set(tally), outcomes: _.set(outcomes) })
+}
+
+/** Says how its minutes stand, and where it was held where they say so. */
+export async function setRecord(
+  transaction: Transaction,
+  { _id, record, place }: Pick<Meeting, '_id' | 'place'> & { record: RecordSummary },
+): Promise<void> {
+  await transaction
+    .collection(meetings.name)
+    .doc(_id)
+    .update({ record: _.set(record), place })
+}
+
+export async function setLateEntry(
+  transaction: Transaction,
+  id: string,
+  lateEntry: LateEntry,
+  step: Step,
+): Promise<void> {
+  await transaction
+    .collection(meetings.name)
+    .doc(id)
+    .update({ lateEntry: _.set(lateEntry), steps: _.push(step) })
 }
 
 /** What someone is due at and is not over, or hosts and nobody has closed since a moment; the next one first. */
