@@ -6,7 +6,7 @@ import type { Caller } from '../shared/caller'
 import { addMinutes, now } from '../shared/clock'
 import { meetingsOfSome, type Beside } from '../shared/collections/meeting-plans'
 import { drafted, type Draft } from './drafted'
-import { card } from './show'
+import { card } from '../shared/meeting-card'
 import { refuseTwin } from './twin'
 
 const aDay = 24 * 60

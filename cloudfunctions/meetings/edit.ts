@@ -8,7 +8,7 @@ import { addMinutes, chinaDay, sayMoment } from '../shared/clock'
 import { editMeeting } from '../shared/collections/meeting-plans'
 import { refuse } from '../shared/refuse'
 import { refuseOddTimes } from './odd'
-import { card } from './show'
+import { card } from '../shared/meeting-card'
 import { meetingUnder, stepBy, theMeeting, withRoll } from './stage'
 import { alone } from './twin'
 

@@ -9,7 +9,7 @@ import { startOf } from '../shared/clock'
 import { meetingsBelow, pageOfMeetings } from '../shared/collections/meeting-lists'
 import { findOrganization } from '../shared/collections/organizations'
 import { refuse } from '../shared/refuse'
-import { card } from './show'
+import { card } from '../shared/meeting-card'
 
 const pageSize = 30
 const monthAtMost = 200

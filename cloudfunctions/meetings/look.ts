@@ -11,11 +11,12 @@ import { addMinutes, now } from '../shared/clock'
 import { attendancesOf, ownAttendances } from '../shared/collections/attendances'
 import { meetingsBelow } from '../shared/collections/meeting-lists'
 import { changeMeeting, meetingsAwaiting, type MeetingLine } from '../shared/collections/meetings'
+import { card } from '../shared/meeting-card'
 import { refuse } from '../shared/refuse'
 import { mayAt } from './joint'
 import { mayAskLeave } from './leave'
 import { isSettled, settleIfFree } from './settle'
-import { card, isDue, ownRow, people, said } from './show'
+import { isDue, ownRow, people, said } from './show'
 import { theMeeting } from './stage'
 
 const aDay = 24 * 60

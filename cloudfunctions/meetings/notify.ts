@@ -5,7 +5,7 @@ import type { Caller } from '../shared/caller'
 import { addMinutes, now } from '../shared/clock'
 import { noticeMeeting } from '../shared/collections/meeting-plans'
 import { refuse } from '../shared/refuse'
-import { card } from './show'
+import { card } from '../shared/meeting-card'
 import { meetingUnder, stepBy, theMeeting } from './stage'
 
 /** Makes a meeting known to those due, with its agenda. A second tap within a minute says nothing new. */

@@ -5,9 +5,9 @@ import type { Caller } from '../shared/caller'
 import { addMeeting } from '../shared/collections/meeting-plans'
 import { findMeeting } from '../shared/collections/meetings'
 import { isDuplicate } from '../shared/database'
+import { card } from '../shared/meeting-card'
 import { refuse } from '../shared/refuse'
 import { drafted, type Draft } from './drafted'
-import { card } from './show'
 import { alone } from './twin'
 
 /** Puts a meeting on the calendar, or writes down one that was held. The same plan sent twice is one meeting. */

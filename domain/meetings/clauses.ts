@@ -64,23 +64,21 @@ export const fromMeetings = {
   study: ['members', 'leaders'],
 } as const satisfies Readonly<Record<FactKind, readonly string[]>>
 
-/** What of a clause could be a fact of meetings; nothing for demands about papers, money, figures and judgements. */
-export function factOf(must: Must): Fact | undefined {
-  switch (must.kind) {
-    case 'hold':
-      return { kind: 'hold', of: must.activity }
-    case 'share':
-      return { kind: 'share', of: `${must.part}/${must.whole}` }
-    case 'respond':
-      return { kind: 'respond', of: must.trigger }
-    case 'follow':
-      return { kind: 'follow', of: must.procedure }
-    case 'study':
-      return { kind: 'study', of: must.whom }
-    default:
-      return undefined
-  }
+type FactMust = Extract<Must, { kind: FactKind }>
+
+const ofWhat: { [K in FactKind]: (must: Extract<Must, { kind: K }>) => string } = {
+  hold: ({ activity }) => activity,
+  share: ({ part, whole }) => `${part}/${whole}`,
+  respond: ({ trigger }) => trigger,
+  follow: ({ procedure }) => procedure,
+  study: ({ whom }) => whom,
 }
+
+const isFact = (must: Must): must is FactMust => must.kind in ofWhat
+
+/** What of a clause could be a fact of meetings; nothing for demands about papers, money, figures and judgements. */
+export const factOf = (must: Must): Fact | undefined =>
+  isFact(must) ? { kind: must.kind, of: (ofWhat[must.kind] as (of: FactMust) => string)(must) } : undefined
 
 /** Whether a clause is computed from the records of meetings. */
 export function isOfMeetings({ must }: Pick<Clause, 'must'>): boolean {

@@ -19,9 +19,7 @@ const ethics = '由纪律和作风台账登记，系统不替组织认定'
  * What the standards ask that no record of a meeting can show, with the reason: it is told by the ledgers. Whatever a
  * clause asks stands either here or among the facts of clauses.ts.
  */
-export const keptElsewhere: Readonly<
-  Record<Exclude<FactKind, 'study'>, Readonly<Record<string, string>>>
-> = {
+export const keptElsewhere: Readonly<Record<Exclude<FactKind, 'study'>, Readonly<Record<string, string>>>> = {
   hold: {
     readingRenewal: ledgers,
     reportToSuperior: letters,
@@ -34,7 +32,12 @@ export const keptElsewhere: Readonly<
   },
   share: {
     ...same(superior, 'firstAgendaMeetings/standingCommitteeMeetings', 'crossAppointments/boardSeats'),
-    ...same(superior, 'crossAppointments/schoolLeaders', 'crossPostsHeld/crossPostsDue', 'covered/notEligible'),
+    ...same(
+      superior,
+      'crossAppointments/schoolLeaders',
+      'crossPostsHeld/crossPostsDue',
+      'covered/notEligible',
+    ),
     ...same(superior, 'established/eligible', 'orgsWith7Fields/orgsInArea', 'townsWithStation/towns'),
     ...same(superior, 'enterpriseDeputies/enterpriseDeputiesDue', 'leadersWithFirm/leaders'),
     ...same(dues, 'duesReturned/duesRetained', 'duesSpentInScope/duesSpending'),
@@ -51,7 +54,12 @@ export const keptElsewhere: Readonly<
     ...same(development, 'activistsAndReservesWithFile/activistsAndReserves', 'activistsWithFile/activists'),
     ...same(development, 'devStepsWithMinutesAndNotice/devSteps', 'observationFormsInOrder/activists'),
     ...same(development, 'observationsDone/observationsDue'),
-    ...same(masses, 'cadresWithContacts/cadres', 'cadresWithLinkedHousehold/cadres', 'needyPaired/needyStaff'),
+    ...same(
+      masses,
+      'cadresWithContacts/cadres',
+      'cadresWithLinkedHousehold/cadres',
+      'needyPaired/needyStaff',
+    ),
     ...same(masses, 'issuesClosed/issuesRaised', 'opinionsAnswered/opinionsLogged'),
     ...same(masses, 'membersAndStaffTalkedTo/membersAndStaff', 'membersWithContacts/membersOnRoll'),
     ...same(masses, 'visitsWithVoucher/visitsWithSpending', 'youngTeachersPaired/youngTeachers'),

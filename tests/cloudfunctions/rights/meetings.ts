@@ -1,6 +1,7 @@
 import type { Meeting } from '#types/meeting'
 import { makeAdmission } from '../../../cloudfunctions/meetings/token'
 import { after, opened, planned, type House } from '../house'
+import { attendingRows } from './meetings-attending'
 import { planningRows } from './meetings-planning'
 import { everybody, leaders, own, onlookers, wholeLeaders, type Role } from './roles'
 import type { Table } from './row'
@@ -31,6 +32,7 @@ export function meetingRows(house: House): Table<'meetings'> {
   ]
   const arrivals: Role[] = own
   return {
+    ...attendingRows(house),
     home: [{ may: everybody, input: () => ({}) }],
     ...planningRows(house),
     openCode: both(soon),
