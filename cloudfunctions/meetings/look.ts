@@ -77,6 +77,7 @@ export async function attendance(
   }
 }
 
+/** Those due, everybody of the branches that meet, and whoever looks after one of them. */
 async function refuseUnconcerned(meeting: Meeting, binding: Binding): Promise<void> {
   if (isDue(meeting, binding.member) || meeting.branches.includes(binding.branch)) return
   if (!(await mayAt(binding, 'seeMeetings', meeting)))
