@@ -1,7 +1,7 @@
 import type { Day } from '#types/calendar'
 import type { Rating, RatingScheme } from '#types/rating'
 import type { Citation, Clause, ClauseId, DecisionNote } from '#types/standard'
-import type { PeriodVerdict, Status, Verdict } from '#types/verdict'
+import type { PeriodVerdict, Reason, Status, Verdict } from '#types/verdict'
 import { compare, fromText } from '#domain/exact/ratio'
 import { clausesIn, lookupIn, type Lookup } from '#domain/formula'
 import { sayPeriod } from '#domain/wording/periods'
@@ -98,7 +98,7 @@ function storyOf(id: ClauseId, on: Lookup, clauses: ReadonlyMap<string, Clause>)
     title: clause.title,
     source: clause.source,
     status: verdict.status,
-    sentences: sayPeriods(lacking, verdict.periods.length > 1),
+    sentences: sayPeriods(lacking, verdict.periods.length > 1, say),
     counted: verdict.periods.flatMap(({ counted }) => counted),
     rulings: verdict.rulings,
     ...(verdict.decided && { decided: verdict.decided }),
@@ -107,12 +107,16 @@ function storyOf(id: ClauseId, on: Lookup, clauses: ReadonlyMap<string, Clause>)
 }
 
 /** What is missed for good, and of what is still open the next to come: all that lies further ahead can wait. */
-function sayPeriods(lacking: readonly PeriodVerdict[], many: boolean): string[] {
+export function sayPeriods(
+  lacking: readonly PeriodVerdict[],
+  many: boolean,
+  sayIt: (reason: Reason) => string,
+): string[] {
   const missed = lacking.filter(({ status }) => status === 'unmet')
   const open = lacking.filter(({ status }) => status === 'pending')
   const next = many ? open.slice(0, 1) : open
   const told = [...missed, ...next].flatMap((period) =>
-    period.because.map((reason) => `${many ? when(period) : ''}${say(reason)}`),
+    period.because.map((reason) => `${many ? when(period) : ''}${sayIt(reason)}`),
   )
   return open.length > next.length ? [...told, `以后还有 ${open.length - next.length} 期`] : told
 }

@@ -24,10 +24,7 @@ export type View = {
 
 /** The records as they stood on a day: what had happened by then and had been entered by then, and nothing else. */
 export function viewOf(records: Records, asOf: Day): View {
-  const known = <T extends Entered>(all: readonly T[]): T[] => {
-    const there = all.filter((one) => isKnown(one, asOf))
-    return there.some((one) => one.replaces !== undefined || one.void) ? corrected(there) : there
-  }
+  const known = <T extends Entered>(all: readonly T[]): T[] => knownBy(all, asOf)
   const acts = known(records.acts).map((act) => without(act, 'lateEntry', asOf))
   const roll = records.roll.flatMap((entry) => rollOn(entry, asOf) ?? [])
   return {
@@ -59,6 +56,12 @@ export function viewOf(records: Records, asOf: Day): View {
     ),
     judgements: group(known(records.judgements), ({ clause }) => clause),
   }
+}
+
+/** What had happened and been entered by a day, each as last corrected by then. */
+export function knownBy<T extends Entered>(all: readonly T[], asOf: Day): T[] {
+  const there = all.filter((one) => isKnown(one, asOf))
+  return there.some((one) => one.replaces !== undefined || one.void) ? corrected(there) : there
 }
 
 /**

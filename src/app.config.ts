@@ -11,7 +11,9 @@ const app: Taro.AppConfig & { cloud: boolean } = {
   ],
   // Fetched when first opened: most people never need them.
   subPackages: [
-    { root: 'pages/plan', pages: ['index'] },
+    { root: 'pages/plan', pages: ['index', 'edit', 'kinds'] },
+    { root: 'pages/year', pages: ['index'] },
+    { root: 'pages/calendar', pages: ['index'] },
     { root: 'pages/roster', pages: ['index'] },
     { root: 'pages/member', pages: ['index', 'add'] },
     { root: 'pages/me', pages: ['index'] },
@@ -19,6 +21,7 @@ const app: Taro.AppConfig & { cloud: boolean } = {
     { root: 'pages/applicants', pages: ['index'] },
     { root: 'pages/corrections', pages: ['index'] },
     { root: 'pages/meetings', pages: ['index'] },
+    { root: 'pages/minutes', pages: ['index'] },
     { root: 'pages/organizations', pages: ['index'] },
     { root: 'pages/organization', pages: ['index'] },
     { root: 'pages/posts', pages: ['index'] },

@@ -49,6 +49,8 @@ export type Meeting = {
   /** As people call it; of a kind the unit added, which one. */
   kindName: string
   ownKind?: string
+  /** Of such a kind, whom it calls together: the kind itself may be gone by the time it begins. */
+  circle?: DueCircle
   /** What it counts as: one meeting may be several things at once, as 党课 within 主题党日. Keys of `activityName`. */
   activities: string[]
   business: Business

@@ -150,6 +150,9 @@ export type Records = {
   waivers: readonly Waiver[]
 }
 
+/** When a group was there. */
+export type GroupStay = Stay & { group: string }
+
 /** A branch, as far as the rules need it. */
 export type BranchProfile = {
   id: string
@@ -159,6 +162,8 @@ export type BranchProfile = {
   endedOn?: Day
   hasCommittee: boolean
   groups: readonly string[]
+  /** Groups that were not there for as long as the branch was: then only their own time is asked of them. */
+  groupStays?: readonly GroupStay[]
   /** Whether it must have an activity room of its own. */
   needsRoom: boolean
   attachment: 'own' | 'attached'

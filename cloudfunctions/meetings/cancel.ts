@@ -5,8 +5,8 @@ import { attended } from '#domain/attendance/tally'
 import type { Caller } from '../shared/caller'
 import { attendancesOf } from '../shared/collections/attendances'
 import { changeMeeting } from '../shared/collections/meetings'
+import { card } from '../shared/meeting-card'
 import { refuse } from '../shared/refuse'
-import { card } from './show'
 import { meetingUnder, stepBy, theMeeting } from './stage'
 
 /** Calls a meeting off; once somebody has signed in it can only be closed. */

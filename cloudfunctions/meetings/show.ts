@@ -1,59 +1,11 @@
-import type { Attendance, DuePerson, Meeting } from '#types/meeting'
-import type { MeetingCard, OwnRow, PersonRow } from '#types/meetings'
-import { attended } from '#domain/attendance/tally'
-import type { MeetingLine } from '../shared/collections/meetings'
+import type { Attendance, Meeting } from '#types/meeting'
+import type { OwnRow } from '#types/meetings'
+import { isDue, said } from '../shared/person-rows'
 
-/** What everybody may know of a meeting: a closed list, so that its key never slips out. */
-const onCard = [
-  ...(['kind', 'kindName', 'activities', 'business', 'title', 'holder', 'place', 'agenda'] as const),
-  ...(['branch', 'branches', 'group', 'host', 'hostName', 'status', 'signOut', 'makeUp'] as const),
-  ...(['day', 'for', 'opensAt', 'startsAt', 'lateAfter', 'endsAt', 'closedAt', 'noticedAt'] as const),
-  ...(['tally', 'cancelledFor', 'afterwards', 'lateEntry', 'record'] as const),
-] satisfies (keyof MeetingCard & keyof MeetingLine)[]
-
-export function card(meeting: MeetingLine): MeetingCard {
-  const shown = onCard.filter((field) => meeting[field] !== undefined)
-  const fields = Object.fromEntries(shown.map((field) => [field, meeting[field]]))
-  return { id: meeting._id, ...fields } as MeetingCard
-}
+export { card } from '../shared/meeting-card'
+export { isDue, people, personRow, said } from '../shared/person-rows'
 
 /** What someone is told of their own attendance. */
 export function ownRow(meeting: Pick<Meeting, 'due'>, row: Attendance): OwnRow {
   return { ...said(row), guest: !isDue(meeting, row.member) }
-}
-
-type Said = Pick<Attendance, 'state' | 'at' | 'way' | 'byName' | 'reason' | 'leftAt' | 'leftEarly'>
-
-/** What a row says, as far as it says it. */
-export function said({ state, at, way, byName, reason, leftAt, leftEarly }: Attendance): Said {
-  return {
-    ...{ state, at, way, byName },
-    ...(reason && { reason }),
-    ...(leftAt && { leftAt }),
-    ...(leftEarly && { leftEarly }),
-  }
-}
-
-export const isDue = ({ due }: Pick<Meeting, 'due'>, member: string): boolean =>
-  due.some((person) => person.member === member)
-
-/** Everyone due, in the order of the roster, then the guests: those who came, and those whose scan waits to be confirmed. */
-export function people({ due }: Pick<Meeting, 'due'>, rows: readonly Attendance[]): PersonRow[] {
-  const rowOf = new Map(rows.map((row) => [row.member, row]))
-  const dueIds = new Set(due.map(({ member }) => member))
-  const guests = rows.filter(
-    ({ member, state }) => !dueIds.has(member) && (attended(state) || state === 'unconfirmed'),
-  )
-  return [
-    ...due.map((person) => personRow(person, true, rowOf.get(person.member))),
-    ...guests.map((row) =>
-      personRow({ member: row.member, name: row.name, voter: false, branch: row.branch }, false, row),
-    ),
-  ]
-}
-
-export function personRow(person: DuePerson, due: boolean, row?: Attendance): PersonRow {
-  const { member, name, voter, branch } = person
-  if (!row) return { member, name, voter, branch, due, state: 'absent', changes: [] }
-  return { member, name, voter, branch, due, ...said(row), changes: row.changes }
 }

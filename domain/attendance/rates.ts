@@ -1,7 +1,7 @@
 import type { Day } from '#types/calendar'
-import type { Act, Happening } from '#types/records'
-
-export type Share = { done: number; of: number }
+import type { Act, Entered, Happening } from '#types/records'
+import type { Share } from '#types/tally'
+import { knownBy } from '#domain/view'
 
 /**
  * Two of the three numbers a meeting has: who was there, and who had it in the end, make-up counted, late or not. The
@@ -9,11 +9,16 @@ export type Share = { done: number; of: number }
  */
 export type Rates = { onSite: Share; covered: Share }
 
-/** Over as many meetings as are given; only what was made up by the day counts. Meetings without a count stand aside. */
+/**
+ * Over as many meetings as are given, as they were known on a day: each once, as last corrected by then, and with what
+ * had been made up by then. Meetings without a count stand aside.
+ */
 export function attendanceRates(acts: readonly Act[], absences: readonly Happening[], asOf: Day): Rates {
-  const counted = acts.filter(({ due, present }) => due !== undefined && present !== undefined)
-  const ids = new Set(counted.map(({ id }) => id))
-  const madeUp = absences.filter(
+  const counted = eachOnce(knownBy(acts, asOf)).filter(
+    ({ due, present }) => due !== undefined && present !== undefined,
+  )
+  const ids = new Set(counted.flatMap(({ id, replaces = id }) => [id, replaces]))
+  const madeUp = eachOnce(knownBy(absences, asOf)).filter(
     ({ act, answered }) =>
       act !== undefined && ids.has(act) && answered && answered.on <= asOf && answered.enteredOn <= asOf,
   ).length
@@ -21,3 +26,7 @@ export function attendanceRates(acts: readonly Act[], absences: readonly Happeni
   const [of, done] = [add(({ due }) => due!), add(({ present }) => present!)]
   return { onSite: { done, of }, covered: { done: done + madeUp, of } }
 }
+
+const eachOnce = <T extends Entered>(all: readonly T[]): T[] => [
+  ...new Map(all.map((one) => [one.id, one])).values(),
+]

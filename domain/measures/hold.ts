@@ -84,13 +84,17 @@ const whyNone = (of: Case<'hold'>, period: Period, held: readonly Holder[]): Rea
 /** Who it is asked of: the branch once, or each group, member or leader for themselves. */
 function holders({ by, office }: Case<'hold'>['must'], branch: BranchProfile, view: View): Holder[] {
   const stay = lifeOf(branch, view)
-  if (by === 'group') return branch.groups.map((group) => ({ by: group, stay }))
+  if (by === 'group')
+    return branch.groups.map((group) => ({ by: group, stay: groupStay(group, branch) ?? stay }))
   if (by !== 'member' && by !== 'leader') return [{ by: undefined, stay }]
   return [...view.people].flatMap(([member, entries]) => {
     const stays = by === 'member' ? entries : entries.flatMap((entry) => leadsAs(office, entry))
     return unbroken(stays).map((one) => ({ by: member, stay: one }))
   })
 }
+
+const groupStay = (of: string, { groupStays = [] }: BranchProfile): Stay | undefined =>
+  groupStays.find(({ group }) => group === of)
 
 /** Stays that touch or overlap are one: whoever becomes a full member, or is elected again, never left. */
 function unbroken(stays: readonly Stay[]): Stay[] {

@@ -25,5 +25,5 @@ export const lateScanDays = 7
 /** How long after the end one may still ask for leave. */
 export const askLeaveDays = 7
 
-/** How long there is to make up what one was not there for. */
+/** How long what was missed can be made up in time: see ruling P01. */
 export const makeUpDays = 30

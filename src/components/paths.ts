@@ -5,11 +5,21 @@ import type { Scan } from '../api/scan'
 
 const withAt = (url: string, at?: string) => (at ? `${url}?at=${at}` : url)
 
+const withAll = (url: string, wished: Record<string, string | undefined>) => {
+  const told = Object.entries(wished).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []))
+  return told.length > 0 ? `${url}?${told.join('&')}` : url
+}
+
 /** Where every page stands. Published paths never change: they are printed in codes and sent in messages. */
 export const paths = {
   home: '/pages/home/index',
   bind: '/pages/bind/index',
   plan: '/pages/plan/index',
+  planFor: (wished: Record<string, string | undefined>) => withAll('/pages/plan/index', wished),
+  editMeeting: (meeting: string) => `/pages/plan/edit?meeting=${meeting}`,
+  kinds: (at: OrganizationId) => `/pages/plan/kinds?at=${at}`,
+  year: (at?: OrganizationId) => withAt('/pages/year/index', at),
+  calendar: (at?: OrganizationId) => withAt('/pages/calendar/index', at),
   roster: '/pages/roster/index',
   me: '/pages/me/index',
   meetings: '/pages/meetings/index',

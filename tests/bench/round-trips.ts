@@ -1,4 +1,6 @@
-import { good, openHouse, opened } from '../cloudfunctions/house'
+import { aBranch } from '../cloudfunctions/a-branch'
+import { good, openHouse, opened, type House } from '../cloudfunctions/house'
+import { fullYear, store } from '../cloudfunctions/tally/hold-meetings'
 import { atMost, type Row } from './row'
 
 const most = 3
@@ -26,8 +28,24 @@ export async function roundTrips(): Promise<Row[]> {
     const strict = Object.entries({ ...rows, "the host's live count": board }).map(
       ([name, { roundTrips: trips }]) => atMost(most, `round trips: ${name}`, trips, 'trips'),
     )
-    return [...strict, officeTrips]
+    return [...strict, officeTrips, ...(await yearTrips(house))]
   } finally {
     await house.close()
   }
+}
+
+/** A branch's year of 72 meetings of 23 people, what is still asked of it, and one member's own. */
+async function yearTrips(house: House): Promise<Row[]> {
+  const branch = await aBranch(house, 23)
+  await store(house, fullYear(branch))
+  const officer = house.as(branch.people[0])
+  const replies = {
+    "a branch's year of 72 meetings": await officer('tally', 'year', { at: branch.id, year: 2025 }),
+    'what is still asked of it': await officer('tally', 'asked', { at: branch.id, day: '2025-12-01' }),
+    "a member's own year": await officer('tally', 'mine', { year: 2025 }),
+  }
+  return Object.entries(replies).map(([name, reply]) => {
+    if (!reply.ok) throw new Error(`${name}: ${reply.say}`)
+    return atMost(most, `round trips: ${name}`, reply.roundTrips, 'trips')
+  })
 }

@@ -6,8 +6,11 @@ import { atMost, type Row } from './row'
 
 const megabyte = 1024 * 1024
 const plainFunction = 1.2 * megabyte
-/** One carries the published standards, one reads and writes spreadsheets. */
-const larger: Readonly<Record<string, number>> = { organizations: 1.6 * megabyte, exchange: 3 * megabyte }
+/** Two carry the published standards, one reads and writes spreadsheets. */
+const larger: Readonly<Record<string, number>> = {
+  ...{ organizations: 1.6 * megabyte, tally: 1.6 * megabyte },
+  exchange: 3 * megabyte,
+}
 const mainPackage = 700
 const wholeApp = 3 * 1024
 const engine = 40

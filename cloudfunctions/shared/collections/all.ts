@@ -12,6 +12,7 @@ import { makeUps } from './make-ups'
 import { meetings } from './meetings'
 import { members } from './members'
 import { meta } from './meta'
+import { minutes } from './minutes'
 import { organizations } from './organizations'
 import { ownKinds } from './own-kinds'
 import { passingFiles } from './passing-files'
@@ -34,6 +35,7 @@ export const collections: readonly Collection[] = [
   meetings,
   members,
   meta,
+  minutes,
   organizations,
   ownKinds,
   passingFiles,

@@ -28,10 +28,11 @@ export function Ways({ me }: { me: Me }) {
 const officers: readonly Role[] = ['branchOfficer', 'generalBranch', 'committeeOffice']
 const looksAfter = ({ role }: Seat) => role !== 'groupLeader'
 
-function waysOf({ role, at }: Seat): Way[] {
+function waysOf({ role, at, level }: Seat): Way[] {
   const tree = { name: '组织', url: paths.tree(at) }
   if (!officers.includes(role)) return role === 'groupLeader' ? [] : [tree]
   return [
+    { name: '会议年历', url: paths.year(level === 'branch' ? at : undefined) },
     { name: '名册', url: paths.rosterAt(at) },
     { name: '职务与任期', url: paths.posts(at) },
     tree,

@@ -10,6 +10,7 @@ import { organizationRows } from './organizations'
 import { bindingsOfRoles, bindRoles, castRoles, roles, type Role } from './roles'
 import { rosterRows } from './roster'
 import { answerDue, type Row, type Table } from './row'
+import { tallyRows } from './tally'
 
 let house: House
 let bindings: Binding[]
@@ -44,6 +45,7 @@ const table: { [F in FunctionName]: Table<F> } = {
   organizations: organizationRows(later),
   roster: rosterRows(later),
   setup: setupRows,
+  tally: tallyRows(),
 }
 
 const rows = Object.entries(table).flatMap(([name, actions]) =>
