@@ -4,6 +4,7 @@ import type { Instant } from '#types/calendar'
 import type { Meeting } from '#types/meeting'
 import type { OneMeeting } from '#types/meeting-inputs'
 import type { Binding } from '#types/member'
+import { resultsOf, roomOf } from '#domain/meetings/votes'
 import type { Caller } from '../shared/caller'
 import { addMinutes, now } from '../shared/clock'
 import { attendancesOf } from '../shared/collections/attendances'
@@ -55,7 +56,8 @@ export async function meetingRecord(
     return refuse('forbidden', '会议记录经主持人确认后，参会支部的党员才能看；需要时请找本支部书记或记录人')
   if (kept.meeting.status === 'cancelled') return refuse('closed', '会议已取消，没有会议记录可以导出')
 
-  const form = fill({ ...kept, named, votes: [] })
+  const votes = resultsOf(kept.minutes.parts.votes.value, roomOf(kept.meeting, kept.rows))
+  const form = fill({ ...kept, named, votes })
   // Half of the bundle, and only this needs it: it is loaded when it is asked for.
   const { writeRecord } = await import('./record/write')
   const file = await writeRecord(form)

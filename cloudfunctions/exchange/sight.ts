@@ -33,7 +33,7 @@ export function within(meeting: Meeting, branches: readonly OrganizationId[]): M
 export function namesInRecord(binding: Binding, { meeting, minutes }: Kept): OrganizationId[] | undefined {
   const { grants, member, branch } = binding
   const isNamed = member === meeting.host || member === minutes.parts.facts.value.recorder
-  if (isNamed || allows(grants, 'callRoll', meeting.path)) return meeting.branches
+  if (isNamed || allows(grants, 'keepMinutes', meeting.path)) return meeting.branches
   const stands = minutes.status === 'confirmed' || minutes.status === 'closed'
   const own = branchesFor(binding, 'callRoll', meeting)
   const isTheirs = meeting.branches.includes(branch) || meeting.due.some((person) => person.member === member)

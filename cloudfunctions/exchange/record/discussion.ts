@@ -1,6 +1,6 @@
 import type { Resolution, Vote, VoteResult } from '#types/minutes'
+import { isOnPaper } from '#domain/meetings/nature'
 import { chinaDay } from '../../shared/clock'
-import { asksOf } from './facts'
 import { field, type Row } from './form'
 import { partOf, type Source } from './source'
 
@@ -10,7 +10,7 @@ export function discussionRows(source: Source): Row[] {
   const resolutions = partOf(source, 'resolutions')
   return [
     [field('议题', ...numbered(agenda.length > 0 ? agenda : source.meeting.agenda))],
-    asksOf(source.meeting).onPaper ? paperRow(source) : pointsRow(source),
+    isOnPaper(source.meeting) ? paperRow(source) : pointsRow(source),
     [field('决议', ...numbered(resolutions.map(sayResolution)))],
     ...voteRows(source),
   ]

@@ -1,33 +1,20 @@
 import type { Meeting } from '#types/meeting'
-import type { HeldForm } from '#types/minutes'
-import { kinds, type Kind } from '#domain/meetings/kinds'
+import { isLecture } from '#domain/meetings/nature'
+import { formName } from '#domain/wording/minutes'
 import { sayDay, sayWhen } from '../moments'
 import { chinaDay } from '../../shared/clock'
 import { field, type Row } from './form'
 import { partOf, type Source } from './source'
 
-const formName = {
-  onSite: '现场',
-  online: '线上',
-  mixed: '线上线下结合',
-} as const satisfies Record<HeldForm, string>
-
-/** What a meeting asks of its record, by its kind and by all else it counts as. */
-export function asksOf({ kind, activities }: Pick<Meeting, 'kind' | 'activities'>) {
-  const known = new Map<string, Kind>(Object.entries(kinds))
-  const sorts = [kind, ...activities].flatMap((sort) => known.get(sort) ?? [])
-  return { onPaper: sorts.some(({ onPaper }) => onPaper), lecture: sorts.some(({ lecture }) => lecture) }
-}
-
 /** 时间、地点、形式、主持、记录, of a lecture who gave it and how long. */
 export function factRows(source: Source): Row[] {
   const { meeting } = source
-  const { lecture } = asksOf(meeting)
-  const { form, hostName, recorderName, lecturerName } = partOf(source, 'facts')
+  const lecture = isLecture(meeting)
+  const { form, place, hostName, recorderName, lecturerName } = partOf(source, 'facts')
   return [
     [field(lecture ? '题目' : '会议名称', meeting.title)],
     [field('时间', sayWhen(meeting))],
-    [field('地点', meeting.place), field('形式', formName[form])],
+    [field('地点', place || meeting.place), field('形式', formName[form])],
     [field('主持', hostName || meeting.hostName), field('记录', recorderName)],
     ...(lecture ? [[field('主讲人', lecturerName)] as const] : []),
     ...(meeting.earns ? [[field('学时', sayHours(meeting))] as const] : []),

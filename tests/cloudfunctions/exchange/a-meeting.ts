@@ -48,7 +48,7 @@ export function someMinutes(values: Values = {}, more: Partial<Minutes> = {}): M
     value: (values[name] as PartValue<P> | undefined) ?? empty,
   })
   const facts: PartValue<'facts'> = {
-    ...{ recorderName: '', hostName: '', lecturerName: '', form: 'onSite' },
+    ...{ recorderName: '', hostName: '', place: '', lecturerName: '', form: 'onSite' },
     ...{ paperPlace: '', paperKeeper: '' },
   }
   return {

@@ -85,6 +85,15 @@ describe('打印会议记录 — the record goes out', () => {
     expect(text).not.toContain(other.names[3])
   })
 
+  it('says what came of a vote, by those who were there', async () => {
+    const branch = await aNamedBranch(house)
+    const counts = { inFavour: 1, against: 0, abstained: 0, written: 0 }
+    const votes = [{ id: 'v1', matter: '年度计划', business: 'ordinary' as const, ...counts }]
+    const text = await textOf(branch.people[0], await held(branch, someMinutes({ votes })))
+
+    expect(text).toMatch(/年度计划：赞成 1 票.*表决无效/)
+  })
+
   it('is noted in the journal of the branch', async () => {
     const branch = await aNamedBranch(house)
     const meeting = await held(branch, {})
