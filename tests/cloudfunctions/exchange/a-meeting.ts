@@ -49,7 +49,7 @@ export function someMinutes(values: Values = {}, more: Partial<Minutes> = {}): M
   })
   const facts: PartValue<'facts'> = {
     ...{ recorderName: '', hostName: '', lecturerName: '', form: 'onSite' },
-    ...{ paperPlace: '', paperKeeper: '' },
+    ...{ place: '', paperPlace: '', paperKeeper: '' },
   }
   return {
     ...{ _id: 'meeting-0001', schema: SCHEMA, branch, status: 'confirmed' },
