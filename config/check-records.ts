@@ -31,7 +31,7 @@ export function checkRecords(
   const of = <K extends Kind>(kind: K, rulesOf: (one: One<K>) => readonly Rule[]): string[] =>
     records[kind].flatMap((one, index) => say(`/records/${kind}/${index}`, one, rulesOf(one)))
   return [
-    ...say('/branch', branch, [inOrder('endedOn', branch.foundedOn, branch.endedOn)]),
+    ...say('/branch', branch, [inOrder('endedOn', branch.foundedOn, branch.endedOn), ...groupRules(branch)]),
     ...of('roll', ({ leads, excused, ...entry }) => [
       ends(entry),
       ...(leads ?? []).map((stay, index) => ends(stay, `leads/${index}/`)),
@@ -54,6 +54,12 @@ export function checkRecords(
     ),
   ]
 }
+
+const groupRules = ({ groups, groupStays = [] }: BranchYear['branch']): Rule[] =>
+  groupStays.flatMap((stay, index): Rule[] => {
+    const at = `groupStays/${index}/`
+    return [ends(stay, at), [groups.includes(stay.group), `${at}group`, `names no group: ${stay.group}`]]
+  })
 
 const say = (path: string, one: { id?: string; member?: string }, rules: readonly Rule[]): string[] =>
   rules.flatMap(([holds, field, says]) =>

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#types/calendar'
 import type { Meeting } from '#types/meeting'
+import { weekdayOf } from '#domain/calendar/weekdays'
 import { chinaDay, sayMoment } from '../shared/clock'
 
 const weekdays = [...'日一二三四五六']
@@ -7,7 +8,7 @@ const weekdays = [...'日一二三四五六']
 /** 2026年3月25日（星期三） */
 export function sayDay(day: Day): string {
   const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日（星期${weekdays[new Date(day).getUTCDay()]}）`
+  return `${year}年${month}月${date}日（星期${weekdays[weekdayOf(day)]}）`
 }
 
 /** 09:25 in China, with its date where that is another day than the meeting's. */

@@ -21,27 +21,22 @@ type Edit = z.output<typeof MeetingEdit>
 export async function edit(asked: Edit, caller: Caller): Promise<Output<'meetings', 'edit'>> {
   const { meeting, officer } = await meetingUnder(asked.meeting, caller, 'hostMeetings', '修改会议')
   if (meeting.status !== 'planned') return refuse('closed', notPlanned[meeting.status])
-  const change = changeOf(meeting, asked)
-  if (!isOther(meeting, change)) return card(meeting)
+  const change = differing(meeting, asEdited(meeting, asked))
+  if (Object.keys(change).length === 0) return card(meeting)
   if (meeting.startsAt !== asked.was)
     return refuse('conflict', `会议刚改到 ${sayMoment(meeting.startsAt)}，请核对后再改一次`)
 
+  const moves = 'startsAt' in change || 'endsAt' in change
   const after = { ...meeting, ...change }
-  if (after.startsAt !== meeting.startsAt || after.endsAt !== meeting.endsAt) refuseOddTimes(after)
+  if (moves) refuseOddTimes(after)
   const { due, exempt } = await withRoll(after)
   if (due.length === 0) return refuse('invalid', '名册上那一天没有应到的人，请另选一天')
-  const unannounced = (['place', 'startsAt', 'endsAt'] as const).some(
-    (field) => after[field] !== meeting[field],
-  )
-  await alone({ ...after, due }, async () => {
-    const done = await editMeeting(
-      meeting._id,
-      asked.was,
-      { ...change, due, exempt, unannounced },
-      stepBy(officer, 'edited'),
-    )
+  const written = { ...change, due, exempt, unannounced: moves || 'place' in change }
+  const write = async () => {
+    const done = await editMeeting(meeting._id, asked.was, written, stepBy(officer, 'edited'))
     if (!done) refuse('conflict', '会议刚刚被别人改过或已经开始，请刷新后再看')
-  })
+  }
+  await (moves ? alone({ ...after, due }, write) : write())
   return card(await theMeeting(meeting._id))
 }
 
@@ -57,7 +52,7 @@ type Changed = Pick<
 >
 
 /** All that may change, as it would stand: sign-in and lateness keep their distance from the start. */
-function changeOf(
+function asEdited(
   meeting: Meeting,
   { title, place, agenda, startsAt = meeting.startsAt, minutes }: Edit,
 ): Changed {
@@ -71,7 +66,10 @@ function changeOf(
   }
 }
 
-const isOther = (meeting: Meeting, change: Changed): boolean =>
-  (Object.keys(change) as (keyof Changed)[]).some(
-    (field) => !isDeepStrictEqual(change[field], meeting[field]),
+/** Only what is other than it was: of two who change different things at once neither undoes the other. */
+function differing(meeting: Meeting, edited: Changed): Partial<Changed> {
+  const fields = (Object.keys(edited) as (keyof Changed)[]).filter(
+    (field) => !isDeepStrictEqual(edited[field], meeting[field]),
   )
+  return Object.fromEntries(fields.map((field) => [field, edited[field]]))
+}

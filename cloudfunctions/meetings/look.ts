@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Nothing } from '#types/inputs'
 import type { Output } from '#types/api'
 import type { Attendance, Meeting } from '#types/meeting'
+import type { Binding } from '#types/member'
 import type { OneMeeting } from '#types/meeting-inputs'
 import type { NextMeeting } from '#types/meetings'
 import { attended, tally } from '#domain/attendance/tally'
@@ -58,9 +59,7 @@ export async function attendance(
   const rows = await attendancesOf(id)
   const meeting = await resumedIfHeld(found, rows)
   const own = rows.find(({ member }) => member === binding.member)
-  const concerned = own || isDue(meeting, binding.member) || meeting.branches.includes(binding.branch)
-  if (!concerned && !(await mayAt(binding, 'seeMeetings', meeting)))
-    return refuse('forbidden', '您不是这个党支部的，不能查看它的会议')
+  if (!own) await refuseUnconcerned(meeting, binding)
 
   const mayCallRoll = await mayAt(binding, 'callRoll', meeting)
   const counted = tally(meeting.due, rows, meeting.quorum)
@@ -76,6 +75,13 @@ export async function attendance(
     people: mayCallRoll ? people(meeting, rows) : [],
     ...(own && { row: ownRow(meeting, own) }),
   }
+}
+
+/** Those due, everybody of the branches that meet, and whoever looks after one of them. */
+async function refuseUnconcerned(meeting: Meeting, binding: Binding): Promise<void> {
+  if (isDue(meeting, binding.member) || meeting.branches.includes(binding.branch)) return
+  if (!(await mayAt(binding, 'seeMeetings', meeting)))
+    refuse('forbidden', '您不是这个党支部的，不能查看它的会议')
 }
 
 /**

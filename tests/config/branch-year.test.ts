@@ -90,6 +90,14 @@ describe('what cannot be so is refused at the door, with its path and whose it i
       records({ roll: [{ ...someone, leads: [{ from: '2024-03-01', until: '2024-02-29' }] }] }),
       '/records/roll/0/leads/0/until (m) is before',
     ],
+    [
+      branch({ groups: ['g'], groupStays: [{ group: 'h', from: '2025-01-01' }] }),
+      '/branch/groupStays/0/group (sc01) names no group',
+    ],
+    [
+      branch({ groups: ['g'], groupStays: [{ group: 'g', from: '2025-01-01', until: '2024-12-31' }] }),
+      '/branch/groupStays/0/until (sc01) is before',
+    ],
     [branch({ endedOn: '2015-05-31' }), '/branch/endedOn (sc01) is before its beginning on 2015-06-01'],
     [
       records({ acts: [act, act] }),

@@ -23,13 +23,17 @@ const longestTold = 60
  */
 export function readSignIn(sheets: readonly Sheet[]): ReadLine[] {
   const located = locate(sheets)
+  if (namesIn(located) > limits.rows) return refuseFile('tooManyRows')
   const lines = located.blocks.flatMap((block) => linesIn(located, block))
   if (lines.length === 0) return refuse('invalid', '表头下面没有人，请填好签到表再上传')
-  if (lines.length > limits.rows) return refuseFile('tooManyRows')
   if (lines.every(({ said }) => said === ''))
     return refuse('invalid', '这张签到表还是空白的，请填好签到、请假等情况再上传')
   return lines
 }
+
+/** How many there are at most: far fewer cells than a file may hold make a sheet that takes long to read. */
+const namesIn = ({ grid, blocks }: Located): number =>
+  blocks.reduce((sum, { name }) => sum + grid.rows.filter(({ cells }) => cells.has(name)).length, 0)
 
 function linesIn({ grid, firstRow, shared }: Located, block: Block): ReadLine[] {
   return grid.rows

@@ -11,9 +11,10 @@ type Entry = MinutesPage['meeting']['lateEntry']
 
 /** Later than the rules allow, a record counts only with the office's consent: what was asked, and what was answered. */
 export function Consent({ page }: { page: MinutesPage }) {
-  const { meeting, late, confirmBy } = page
+  const { meeting, late, confirmBy, may } = page
   const { lateEntry } = meeting
-  if (!late && !lateEntry) return null
+  const concerns = late || lateEntry !== undefined
+  if (!concerns || !Object.values(may).some(Boolean)) return null
   return (
     <View className="card">
       <Text className="minutes__title">{isGiven(lateEntry) ? '已同意延迟记录' : '记录晚了'}</Text>

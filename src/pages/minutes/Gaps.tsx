@@ -9,8 +9,8 @@ export const Gaps = ({ gaps }: { gaps: readonly Gap[] }) => (
     <Text className="minutes__title">
       {gaps.length > 0 ? `还差 ${gaps.length} 项` : '记录齐全，可以确认'}
     </Text>
-    {gaps.map(({ part, say }) => (
-      <Tap key={say} className="minutes__gap" onTap={() => lead(part)}>
+    {gaps.map(({ part, say }, place) => (
+      <Tap key={place} className="minutes__gap" onTap={() => lead(part)}>
         <View className="minutes__box" />
         <Text className="minutes__say">{say}</Text>
       </Tap>

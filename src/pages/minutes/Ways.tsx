@@ -74,8 +74,8 @@ function Confirm({
       onNo={onDone}
     >
       {gaps.length > 0 && <Text>还差 {gaps.length} 项：</Text>}
-      {gaps.map(({ say }) => (
-        <Text key={say}>· {say}</Text>
+      {gaps.map(({ say }, place) => (
+        <Text key={place}>· {say}</Text>
       ))}
       {unsaved.length > 0 && (
         <Text>

@@ -27,7 +27,7 @@ export function startWriter<P extends PartName>(options: Options<P>) {
   const cell = cellOf(writing.begin(part, server, drafts.find()))
   const phone = onPhone(cell, options)
   const cloud = onServer(cell, options, phone)
-  if (writing.isKept(cell.now())) drafts.drop()
+  if (writing.isKept(cell.now())) phone.keep()
   const changed = (next: Writing<P>) => {
     cell.step(next)
     phone.keepSoon()
@@ -83,13 +83,21 @@ type Phone<P extends PartName> = ReturnType<typeof onPhone<P>>
 
 function onPhone<P extends PartName>(cell: Cell<P>, { drafts, now }: Options<P>) {
   let ended = false
+  // What another window of the same person left there is not this one's to drop.
+  let isOurs = drafts.find() !== undefined
   let soon: ReturnType<typeof setTimeout> | undefined
+  const drop = () => {
+    if (isOurs) drafts.drop()
+    isOurs = false
+  }
   const keep = () => {
     clearTimeout(soon)
     const state = cell.now()
     if (ended) return
-    if (writing.isKept(state)) return drafts.drop()
-    const hasRoom = drafts.keep({ value: state.value, base: state.base, at: now() })
+    if (writing.isKept(state)) return drop()
+    const at = state.other?.draftAt ?? now()
+    const hasRoom = drafts.keep({ value: state.value, base: state.base, at })
+    isOurs = true
     if (hasRoom === state.noRoom) cell.step({ ...state, noRoom: !hasRoom })
   }
   return {
@@ -98,7 +106,7 @@ function onPhone<P extends PartName>(cell: Cell<P>, { drafts, now }: Options<P>)
       clearTimeout(soon)
       soon = setTimeout(keep, phoneMillis)
     },
-    /** The server has this text. Whoever opened the page again may have a newer one here: that stays. */
+    /** The server has this text. Whoever opened the page again meanwhile may have a newer one here: that stays. */
     arrived: (value: Typed<P>) => {
       if (!ended) keep()
       else if (writing.isKept(cell.now()) && same(drafts.find()?.value, value)) drafts.drop()

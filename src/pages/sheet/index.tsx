@@ -36,11 +36,7 @@ function Sheet({ meeting }: { meeting: string }) {
   const all = useRollCallAll(meeting, setCalled)
   const over = isOver(useAttendance(meeting).data?.meeting ?? { status: 'open' })
   if (called) return <Called called={called} over={over} />
-  return found ? (
-    <Read found={found} all={all} again={read} />
-  ) : (
-    <Begin meeting={meeting} read={read} />
-  )
+  return found ? <Read found={found} all={all} again={read} /> : <Begin meeting={meeting} read={read} />
 }
 
 type BeginProps = {
