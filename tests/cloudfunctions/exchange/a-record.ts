@@ -15,4 +15,4 @@ export const under = (given: Source, label: string): string | undefined =>
     .find((field) => field.label === label)
     ?.lines.join('｜')
 
-export const facts = { lecturerName: '', form: 'onSite', paperPlace: '', paperKeeper: '' } as const
+export const facts = { place: '', lecturerName: '', form: 'onSite', paperPlace: '', paperKeeper: '' } as const
