@@ -65,8 +65,15 @@ async function putAside(meeting: string, by: Binding, found: Found): Promise<Att
   const path = `meetings/${meeting}/${id}-${makeKey().slice(0, 8)}.${extension}`
   const file = await keepFile(path, bytes)
   await letPass(file, addMinutes(now(), asideMinutes))
-  const name = found.name || nameOf[sort]
+  const name = calledAs(found)
   return { id, name, sort, bytes: bytes.length, file, by: by.member, byName: by.name, at: now() }
+}
+
+/** A paper's name says what it is: phones open it by that. */
+function calledAs({ name, sort, extension }: Found): string {
+  const called = name || nameOf[sort]
+  const isSaid = sort === 'photo' || called.toLowerCase().endsWith(`.${extension}`)
+  return isSaid ? called : `${called}.${extension}`
 }
 
 async function add(id: string, by: Binding, one: Attachment): Promise<void> {

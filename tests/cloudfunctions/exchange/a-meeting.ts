@@ -48,8 +48,8 @@ export function someMinutes(values: Values = {}, more: Partial<Minutes> = {}): M
     value: (values[name] as PartValue<P> | undefined) ?? empty,
   })
   const facts: PartValue<'facts'> = {
-    ...{ recorderName: '', hostName: '', place: '', lecturerName: '', form: 'onSite' },
-    ...{ paperPlace: '', paperKeeper: '' },
+    ...{ recorderName: '', hostName: '', lecturerName: '', form: 'onSite' },
+    ...{ place: '', paperPlace: '', paperKeeper: '' },
   }
   return {
     ...{ _id: 'meeting-0001', schema: SCHEMA, branch, status: 'confirmed' },

@@ -82,6 +82,16 @@ describe('附件 — photos and papers of a meeting', () => {
     expect((await storedMeeting(house, meeting)).record).toMatchObject({ photos: 1 })
   })
 
+  it.each([
+    ['会议纪要', '会议纪要.pdf'],
+    ['会议纪要.PDF', '会议纪要.PDF'],
+    ['', '文件.pdf'],
+  ])('a paper called “%s” is called “%s”, by which phones open it', async (name, called) => {
+    const meeting = await aMeeting(house, branch)
+
+    expect(good(await take(meeting, await put(pdf), host, name)).minutes.files[0]!.name).toBe(called)
+  })
+
   it('a member reads one once the record stands', async () => {
     const meeting = await aMeeting(house, branch)
     const [file] = await attached(meeting, photo)

@@ -1,12 +1,25 @@
 import type { RosterField } from '#types/roster-sheet'
 import { columns } from '#domain/roster/columns'
 
+/** Whoever wrote, led, spoke, was voted on or has something to do, at a meeting. */
+const named: readonly string[] = [
+  ...['recorderName', 'hostName', 'lecturerName', 'paperKeeper'].map((field) => `parts.facts.value.${field}`),
+  ...['facts', 'agenda', 'points', 'resolutions', 'votes'].map((part) => `parts.${part}.byName`),
+  ...[
+    'parts.points.value[].speaker',
+    'parts.resolutions.value[].owner',
+    'parts.votes.value[].candidates[].name',
+  ],
+  ...['files[].byName', 'corrections[].byName', 'steps[].byName'],
+]
+
 /** Where what a roster's column says is kept, by `<collection>.<field>`. Of a member and what the member stands for. */
 const read: Record<RosterField, readonly string[]> = {
   name: [
     ...['members.name', 'members.initials', 'bindings.name', 'claims.name'],
     ...['applicants.name', 'applicants.initials', 'importChunks.entries[].name', 'imports.problems[].value'],
     ...['journal.byName', 'corrections.wishes[].answeredByName'],
+    ...named.map((field) => `minutes.${field}`),
   ],
   membership: ['members.membership'],
   gender: ['members.gender'],

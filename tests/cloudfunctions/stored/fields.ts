@@ -34,7 +34,29 @@ const others: readonly string[] = [
     'importChunks',
     '_id schema import done entries[].row entries[].member entries[].fate entries[].revision',
   ),
+  ...fields('minutes', '_id schema branch status'),
+  ...['facts', 'agenda', 'points', 'resolutions', 'votes'].flatMap((part) =>
+    fields('minutes', ['revision', 'by', 'at'].map((field) => `parts.${part}.${field}`).join(' ')),
+  ),
+  ...ofParts('facts.value', 'recorder place lecturer form paperPlace'),
+  ...fields('minutes', 'parts.agenda.value[] parts.points.value[].text'),
+  ...ofParts('resolutions.value[]', 'id text dueOn doneOn'),
+  ...ofParts(
+    'votes.value[]',
+    'id matter business inFavour against abstained written seats handedOut cameBack',
+  ),
+  ...ofParts('votes.value[]', 'candidates[].inFavour'),
+  ...fields(
+    'minutes',
+    'files[].id files[].name files[].sort files[].bytes files[].file files[].by files[].at',
+  ),
+  ...fields('minutes', 'corrections[].id corrections[].text corrections[].by corrections[].at'),
+  ...fields('minutes', 'steps[].did steps[].by steps[].at steps[].reason'),
 ]
+
+function ofParts(part: string, text: string): string[] {
+  return text.split(' ').map((field) => `minutes.parts.${part}.${field}`)
+}
 
 const known = [...personal, ...others]
 

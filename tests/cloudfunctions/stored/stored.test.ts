@@ -4,12 +4,13 @@ import { labelsElsewhere } from './columns'
 import { allowed, fieldsOf } from './fields'
 import { writeAccount } from './write-account'
 import { idNumber, writeImports } from './write-import'
+import { writeMinutes } from './write-minutes'
 import { writeApplicant, writeCorrections, writeMember, writePosts } from './write-roster'
 
 /** Those that hold something about people: what each may hold is a closed list. */
 const aboutPeople = [
   ...['members', 'applicants', 'corrections', 'bindings', 'claims', 'invitations'],
-  ...['imports', 'importChunks', 'journal'],
+  ...['imports', 'importChunks', 'journal', 'minutes'],
 ]
 
 let house: House
@@ -22,6 +23,7 @@ beforeAll(async () => {
   await writeApplicant(house)
   await writeAccount(house)
   await writeImports(house)
+  await writeMinutes(house)
   stored = new Map()
   for (const { name } of collections) stored.set(name, await all(name))
 })
