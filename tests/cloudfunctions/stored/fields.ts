@@ -34,6 +34,15 @@ const others: readonly string[] = [
     'importChunks',
     '_id schema import done entries[].row entries[].member entries[].fate entries[].revision',
   ),
+  ...fields('attendances', '_id schema meeting member state reason leftAt leftEarly at enteredAt way by'),
+  ...['state', 'reason', 'leftAt', 'leftEarly', 'at', 'enteredAt', 'way', 'by'].map(
+    (field) => `attendances.changes[].${field}`,
+  ),
+  ...fields('makeUps', '_id schema meeting member what way doneOn reportedAt status'),
+  ...fields('makeUps', 'answer.by answer.at answer.reason'),
+  ...['what', 'way', 'doneOn', 'reportedAt', 'answer.by', 'answer.at', 'answer.reason'].map(
+    (field) => `makeUps.earlier[].${field}`,
+  ),
 ]
 
 const known = [...personal, ...others]

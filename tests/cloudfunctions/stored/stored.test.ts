@@ -3,13 +3,14 @@ import { openHouse, type House } from '../house'
 import { labelsElsewhere } from './columns'
 import { allowed, fieldsOf } from './fields'
 import { writeAccount } from './write-account'
+import { writeAttending } from './write-attending'
 import { idNumber, writeImports } from './write-import'
 import { writeApplicant, writeCorrections, writeMember, writePosts } from './write-roster'
 
 /** Those that hold something about people: what each may hold is a closed list. */
 const aboutPeople = [
   ...['members', 'applicants', 'corrections', 'bindings', 'claims', 'invitations'],
-  ...['imports', 'importChunks', 'journal'],
+  ...['imports', 'importChunks', 'journal', 'attendances', 'makeUps'],
 ]
 
 let house: House
@@ -22,14 +23,19 @@ beforeAll(async () => {
   await writeApplicant(house)
   await writeAccount(house)
   await writeImports(house)
+  await writeAttending(house)
   stored = new Map()
   for (const { name } of collections) stored.set(name, await all(name))
 })
 afterAll(() => house.close())
 
 async function all(collection: string): Promise<object[]> {
-  const { data } = await house.database().collection(collection).limit(1000).get()
-  return data as object[]
+  const found: object[] = []
+  for (;;) {
+    const { data } = await house.database().collection(collection).skip(found.length).limit(1000).get()
+    found.push(...(data as object[]))
+    if (data.length < 1000) return found
+  }
 }
 
 const fieldsIn = (collection: string): Set<string> =>
