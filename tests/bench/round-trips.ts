@@ -1,5 +1,6 @@
 import { aBranch } from '../cloudfunctions/a-branch'
 import { good, openHouse, opened, type House } from '../cloudfunctions/house'
+import { general, grow, jointLecture } from '../cloudfunctions/meetings/a-crowd'
 import { fullYear, store } from '../cloudfunctions/tally/hold-meetings'
 import { atMost, type Row } from './row'
 
@@ -28,7 +29,7 @@ export async function roundTrips(): Promise<Row[]> {
     const strict = Object.entries({ ...rows, "the host's live count": board }).map(
       ([name, { roundTrips: trips }]) => atMost(most, `round trips: ${name}`, trips, 'trips'),
     )
-    return [...strict, officeTrips, ...(await yearTrips(house))]
+    return [...strict, officeTrips, ...(await crowdTrips(house)), ...(await yearTrips(house))]
   } finally {
     await house.close()
   }
@@ -47,5 +48,33 @@ async function yearTrips(house: House): Promise<Row[]> {
   return Object.entries(replies).map(([name, reply]) => {
     if (!reply.ok) throw new Error(`${name}: ${reply.say}`)
     return atMost(most, `round trips: ${name}`, reply.roundTrips, 'trips')
+  })
+}
+
+/** A joint meeting of five hundred: what its host looks at, a whole list, its closing, and what is owed for it. */
+async function crowdTrips(house: House): Promise<Row[]> {
+  const meeting = await jointLecture(house, { at: 0 })
+  await grow(house, meeting, 500)
+  const host = house.as(general)
+  good(await host('meetings', 'openCode', { meeting }))
+  const { people } = good(await host('meetings', 'attendance', { meeting }))
+  const marks = people.map(({ member, state: was }, n) => ({
+    ...{ member, was: was as 'absent', state: n % 5 === 0 ? ('absent' as const) : ('present' as const) },
+  }))
+  const board = await host('meetings', 'board', { meeting })
+  const attendance = await host('meetings', 'attendance', { meeting })
+  const list = await host('meetings', 'rollCallAll', { meeting, marks })
+  const closing = await host('meetings', 'close', { meeting })
+  const owed = await host('meetings', 'makeUps', { at: 'xinghe-jiguan' })
+  const rows: [number, string, { ok: boolean; roundTrips: number }][] = [
+    [most, 'the live count of 500', board],
+    [most, 'the list of 500', attendance],
+    [12, 'a whole list of 500', list],
+    [20, 'the closing of a meeting of 500', closing],
+    [most, 'what is owed for it', owed],
+  ]
+  return rows.map(([budget, name, reply]) => {
+    if (!reply.ok) throw new Error(`${name} was refused`)
+    return atMost(budget, `round trips: ${name}`, reply.roundTrips, 'trips')
   })
 }

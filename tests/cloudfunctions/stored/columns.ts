@@ -20,6 +20,8 @@ const read: Record<RosterField, readonly string[]> = {
     ...['applicants.name', 'applicants.initials', 'importChunks.entries[].name', 'imports.problems[].value'],
     ...['journal.byName', 'corrections.wishes[].answeredByName'],
     ...named.map((field) => `minutes.${field}`),
+    ...['attendances.name', 'attendances.byName', 'attendances.changes[].byName'],
+    ...['makeUps.name', 'makeUps.answer.byName', 'makeUps.earlier[].answer.byName'],
   ],
   membership: ['members.membership'],
   gender: ['members.gender'],
@@ -62,8 +64,8 @@ const elsewhere: Record<string, readonly string[]> = {
   ],
   流动标记: ofStatus('kind', 'from', 'until', 'place', 'contact'),
   '长期免除、失联标记': ofStatus('kind', 'from', 'until', 'approvedOn'),
-  // Study is counted from the meetings somebody was at; what is studied elsewhere is kept nowhere yet.
-  学习学时: [],
+  // Study is counted from the meetings somebody was at, and from what was made up for one; nothing else is kept yet.
+  学习学时: ['makeUps.minutes', 'makeUps.earlier[].minutes'],
   发展过程: [
     ...['stage', 'appliedOn', 'activistOn', 'candidateOn', 'talkedOn', 'mentors[]', 'endedOn', 'became'].map(
       (field) => `applicants.${field}`,
@@ -71,7 +73,7 @@ const elsewhere: Record<string, readonly string[]> = {
   ],
   所在支部: [
     ...['members', 'applicants', 'bindings'].flatMap((one) => [`${one}.branch`, `${one}.path[]`]),
-    'members.stays[].branch',
+    ...['members.stays[].branch', 'attendances.branch', 'makeUps.branch', 'makeUps.path[]'],
   ],
 }
 

@@ -52,6 +52,15 @@ const others: readonly string[] = [
   ),
   ...fields('minutes', 'corrections[].id corrections[].text corrections[].by corrections[].at'),
   ...fields('minutes', 'steps[].did steps[].by steps[].at steps[].reason'),
+  ...fields('attendances', '_id schema meeting member state reason leftAt leftEarly at enteredAt way by'),
+  ...['state', 'reason', 'leftAt', 'leftEarly', 'at', 'enteredAt', 'way', 'by'].map(
+    (field) => `attendances.changes[].${field}`,
+  ),
+  ...fields('makeUps', '_id schema meeting member what way doneOn reportedAt status'),
+  ...fields('makeUps', 'answer.by answer.at answer.reason'),
+  ...['what', 'way', 'doneOn', 'reportedAt', 'answer.by', 'answer.at', 'answer.reason'].map(
+    (field) => `makeUps.earlier[].${field}`,
+  ),
 ]
 
 function ofParts(part: string, text: string): string[] {

@@ -3,6 +3,7 @@ import { openHouse, type House } from '../house'
 import { labelsElsewhere } from './columns'
 import { allowed, fieldsOf } from './fields'
 import { writeAccount } from './write-account'
+import { writeAttending } from './write-attending'
 import { idNumber, writeImports } from './write-import'
 import { writeMinutes } from './write-minutes'
 import { writeApplicant, writeCorrections, writeMember, writePosts } from './write-roster'
@@ -10,7 +11,7 @@ import { writeApplicant, writeCorrections, writeMember, writePosts } from './wri
 /** Those that hold something about people: what each may hold is a closed list. */
 const aboutPeople = [
   ...['members', 'applicants', 'corrections', 'bindings', 'claims', 'invitations'],
-  ...['imports', 'importChunks', 'journal', 'minutes'],
+  ...['imports', 'importChunks', 'journal', 'minutes', 'attendances', 'makeUps'],
 ]
 
 let house: House
@@ -24,14 +25,19 @@ beforeAll(async () => {
   await writeAccount(house)
   await writeImports(house)
   await writeMinutes(house)
+  await writeAttending(house)
   stored = new Map()
   for (const { name } of collections) stored.set(name, await all(name))
 })
 afterAll(() => house.close())
 
 async function all(collection: string): Promise<object[]> {
-  const { data } = await house.database().collection(collection).limit(1000).get()
-  return data as object[]
+  const found: object[] = []
+  for (;;) {
+    const { data } = await house.database().collection(collection).skip(found.length).limit(1000).get()
+    found.push(...(data as object[]))
+    if (data.length < 1000) return found
+  }
 }
 
 const fieldsIn = (collection: string): Set<string> =>
