@@ -92,7 +92,7 @@ export default tseslint.config(
       emulator,
       proofs,
       ['^zod', 'Schemas stay on the server.'],
-      ['^#types/', 'The screen takes shapes, not schemas: use `import type`.', true],
+      ['^#types/(?!plain-text)', 'The screen takes shapes, not schemas: use `import type`.', true],
       ['/pages/|^\\.\\./(?!\\.\\./|api/)[a-z-]+/(index|use)', 'A page never imports another page.'],
     ],
   ),

@@ -17,6 +17,7 @@ export const addresses: Record<string, string> = {
   '/pages/applicants/index': '/applicants',
   '/pages/corrections/index': '/corrections',
   '/pages/meetings/index': '/meetings',
+  '/pages/minutes/index': '/minutes',
   '/pages/organizations/index': '/organizations',
   '/pages/organization/index': '/organization',
   '/pages/posts/index': '/posts',

@@ -11,7 +11,9 @@ const app: Taro.AppConfig & { cloud: boolean } = {
   ],
   // Fetched when first opened: most people never need them.
   subPackages: [
-    { root: 'pages/plan', pages: ['index'] },
+    { root: 'pages/plan', pages: ['index', 'edit', 'kinds'] },
+    { root: 'pages/year', pages: ['index'] },
+    { root: 'pages/calendar', pages: ['index'] },
     { root: 'pages/roster', pages: ['index'] },
     { root: 'pages/member', pages: ['index', 'add'] },
     { root: 'pages/me', pages: ['index'] },
@@ -19,10 +21,15 @@ const app: Taro.AppConfig & { cloud: boolean } = {
     { root: 'pages/applicants', pages: ['index'] },
     { root: 'pages/corrections', pages: ['index'] },
     { root: 'pages/meetings', pages: ['index'] },
+    { root: 'pages/minutes', pages: ['index'] },
     { root: 'pages/organizations', pages: ['index'] },
     { root: 'pages/organization', pages: ['index'] },
     { root: 'pages/posts', pages: ['index'] },
     { root: 'pages/claims', pages: ['index'] },
+    { root: 'pages/roll-call', pages: ['index'] },
+    { root: 'pages/sheet', pages: ['index'] },
+    { root: 'pages/my-meetings', pages: ['index'] },
+    { root: 'pages/make-ups', pages: ['index'] },
     { root: 'pages/privacy', pages: ['index'] },
   ],
   window: {

@@ -41,6 +41,7 @@ export type SignInLine = {
   said: string
   member?: MemberId
   state?: 'present' | 'late' | 'leave' | 'absent'
+  leftEarly?: true
   /** What the list of the meeting says of them now. */
   was?: AttendanceState
   due?: boolean

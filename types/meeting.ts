@@ -49,6 +49,8 @@ export type Meeting = {
   /** As people call it; of a kind the unit added, which one. */
   kindName: string
   ownKind?: string
+  /** Of such a kind, whom it calls together: the kind itself may be gone by the time it begins. */
+  circle?: DueCircle
   /** What it counts as: one meeting may be several things at once, as 党课 within 主题党日. Keys of `activityName`. */
   activities: string[]
   business: Business
@@ -175,8 +177,8 @@ export type AttendanceState = 'present' | 'late' | 'leave' | 'absent' | 'leaveAs
 /** 公务 · 身体原因 · 家庭事务 · 外出 · 其他. Only the class is kept: no details, no papers. */
 export type LeaveReason = 'duty' | 'health' | 'family' | 'away' | 'other'
 
-/** 扫码 · 固定码 · 点名. All three have equal standing. */
-export type Way = 'scan' | 'printedCode' | 'rollCall'
+/** 扫码 · 固定码 · 点名, of equal standing · 本人申请, of a leave that was asked for. */
+export type Way = 'scan' | 'printedCode' | 'rollCall' | 'asked'
 
 /** What a row said before it was corrected. */
 export type Change = Pick<

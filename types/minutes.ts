@@ -27,6 +27,8 @@ export const Facts = z.strictObject({
   recorder: Id.optional(),
   recorderName: Line('记录人', 30).default(''),
   hostName: Line('主持人', 30).default(''),
+  /** Where it was held, if the plan did not say so or said otherwise. */
+  place: Line('地点', 60).default(''),
   /** The member who gave the lecture, or whoever was asked in to give it. */
   lecturer: Id.optional(),
   lecturerName: Line('主讲人', 30).default(''),
@@ -36,7 +38,19 @@ export const Facts = z.strictObject({
   paperKeeper: Line('保管人', 30).default(''),
 })
 const Point = z.strictObject({ speaker: Line('发言人', 30).default(''), text: Text('发言要点', 5_000) })
-export const Points = z.array(Point).max(60, '发言要点最多 60 条')
+/** All of a part goes over the wire at once, and that takes 100 KB. */
+const pointsAtMost = 30_000
+export const Points = z
+  .array(Point)
+  .max(60, '发言要点最多 60 条')
+  .refine(
+    (points) => points.reduce((sum, { text }) => sum + text.length, 0) <= pointsAtMost,
+    '发言要点合计不能超过 3 万字，请写得概括一些，原文可作为附件上传',
+  )
+/** What is spoken of by its id has one of its own. */
+const areApart = (all: readonly { id: string }[]): boolean =>
+  new Set(all.map(({ id }) => id)).size === all.length
+const notApart = '有两条的编号相同，请删去其中一条重新添加'
 const Resolution = z.strictObject({
   id: Id,
   text: Text('决议', 2_000),
@@ -45,7 +59,7 @@ const Resolution = z.strictObject({
   dueOn: ADay.optional(),
   doneOn: ADay.optional(),
 })
-export const Resolutions = z.array(Resolution).max(40, '决议最多 40 条')
+export const Resolutions = z.array(Resolution).max(40, '决议最多 40 条').refine(areApart, notApart)
 const Ballot = z.strictObject({ name: Named('候选人', 30), inFavour: Votes })
 const Vote = z.strictObject({
   id: Id,
@@ -57,12 +71,12 @@ const Vote = z.strictObject({
   /** Written opinions in favour, handed in before by those not there: for admissions. */
   written: Votes.default(0),
   /** Of an election: seats, ballots handed out and come back, and who got how many. */
-  seats: z.int('名额要填整数').min(1, '名额至少 1 个').max(50).optional(),
+  seats: z.int('名额要填整数').min(1, '名额至少 1 个').max(50, '名额最多 50 个').optional(),
   handedOut: Votes.optional(),
   cameBack: Votes.optional(),
-  candidates: z.array(Ballot).max(60).optional(),
+  candidates: z.array(Ballot).max(60, '候选人最多 60 人').optional(),
 })
-export const VoteList = z.array(Vote).max(20, '表决最多 20 项')
+export const VoteList = z.array(Vote).max(20, '表决最多 20 项').refine(areApart, notApart)
 export const AgendaDone = z.array(Named('议题', 100)).max(20, '议题最多 20 项')
 
 /** The parts of the minutes, each with a revision of its own, so that two recorders can write at once. */
@@ -161,6 +175,8 @@ export type Gap = {
   code:
     | 'noRecorder'
     | 'noHost'
+    | 'noPlace'
+    | 'noReasons'
     | 'noLecturer'
     | 'noAgenda'
     | 'noPoints'

@@ -1,10 +1,21 @@
-import { BranchImport, ColumnChoice, ExportQuery, ImportQuery, OneImport, RosterFile } from '#types/exchange'
+import {
+  BranchImport,
+  ColumnChoice,
+  ExportQuery,
+  ImportQuery,
+  OneImport,
+  RosterFile,
+  SignInFile,
+} from '#types/exchange'
 import { Nothing } from '#types/inputs'
+import { OneMeeting } from '#types/meeting-inputs'
 import { action, serve } from '../shared/serve'
 import { apply } from './apply'
 import { forget } from './forget'
 import { exportRoster, template } from './give'
 import { chooseColumns, discard, inbox, lines, readRosterFile, underWay } from './imports'
+import { meetingRecord, signInSheet } from './papers'
+import { readSignInSheet } from './read-sign-in'
 
 export const main = serve<'exchange'>(
   {
@@ -17,6 +28,9 @@ export const main = serve<'exchange'>(
     discard: action(OneImport, discard),
     template: action(Nothing, template),
     exportRoster: action(ExportQuery, exportRoster),
+    readSignInSheet: action(SignInFile, readSignInSheet),
+    signInSheet: action(OneMeeting, signInSheet),
+    meetingRecord: action(OneMeeting, meetingRecord),
   },
   { forget },
 )

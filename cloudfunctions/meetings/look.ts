@@ -1,33 +1,27 @@
-import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
 import type { Nothing } from '#types/inputs'
 import type { Output } from '#types/api'
 import type { Attendance, Meeting } from '#types/meeting'
-import type { MeetingQuery, OneMeeting } from '#types/meeting-inputs'
+import type { Binding } from '#types/member'
+import type { OneMeeting } from '#types/meeting-inputs'
 import type { NextMeeting } from '#types/meetings'
 import { attended, tally } from '#domain/attendance/tally'
-import { demand, type Caller } from '../shared/caller'
+import type { Caller } from '../shared/caller'
 import { addMinutes, now } from '../shared/clock'
 import { attendancesOf, ownAttendances } from '../shared/collections/attendances'
-import {
-  changeMeeting,
-  meetingsAwaiting,
-  meetingsBelow,
-  pageOfMeetings,
-  type MeetingLine,
-} from '../shared/collections/meetings'
-import { findOrganization } from '../shared/collections/organizations'
+import { meetingsBelow } from '../shared/collections/meeting-lists'
+import { changeMeeting, meetingsAwaiting, type MeetingLine } from '../shared/collections/meetings'
 import { card } from '../shared/meeting-card'
 import { refuse } from '../shared/refuse'
-import { allows } from '../shared/rights'
-import { settleIfFree } from './settle'
-import { isDue, ownRow, people } from './show'
+import { mayAt } from './joint'
+import { mayAskLeave } from './leave'
+import { isSettled, settleIfFree } from './settle'
+import { isDue, ownRow, people, said } from './show'
 import { theMeeting } from './stage'
 
 const aDay = 24 * 60
 const awaited = 20
 const watchedAtMost = 50
-const pageSize = 30
 
 /** What is next for the caller: where they are due or host, and what runs in their charge around today. */
 export async function home(_: z.output<typeof Nothing>, caller: Caller): Promise<Output<'meetings', 'home'>> {
@@ -39,8 +33,8 @@ export async function home(_: z.output<typeof Nothing>, caller: Caller): Promise
     below.length > 0
       ? await meetingsBelow(below, addMinutes(at, -aDay), addMinutes(at, 7 * aDay), watchedAtMost)
       : []
-  const running = mine.filter(({ opensAt, endsAt }) => opensAt <= at && at <= endsAt).map(({ _id }) => _id)
-  const rows = new Map((await ownAttendances(running, member)).map((row) => [row.meeting, row]))
+  const ids = mine.map(({ _id }) => _id)
+  const rows = new Map((await ownAttendances(ids, member)).map((row) => [row.meeting, row]))
   return {
     // A meeting that is past its time still waits for its host to close it, for nobody else.
     mine: mine
@@ -51,12 +45,8 @@ export async function home(_: z.output<typeof Nothing>, caller: Caller): Promise
 }
 
 function withRow(meeting: MeetingLine, member: string, row?: Attendance): NextMeeting {
-  const here = row && attended(row.state)
-  return {
-    ...card(meeting),
-    hosting: meeting.host === member,
-    ...(here && { row: { state: row.state, at: row.at, way: row.way, byName: row.byName, guest: false } }),
-  }
+  const own = row && { ...said(row), guest: false }
+  return { ...card(meeting), hosting: meeting.host === member, ...(own && { row: own }) }
 }
 
 /** The counts for everyone it concerns; the names for those who may call the roll. */
@@ -69,23 +59,29 @@ export async function attendance(
   const rows = await attendancesOf(id)
   const meeting = await resumedIfHeld(found, rows)
   const own = rows.find(({ member }) => member === binding.member)
-  const concerned = own || isDue(meeting, binding.member) || binding.branch === meeting.branch
-  if (!concerned) demand(binding, 'seeMeetings', meeting.path, '您不是这个党支部的，不能查看它的会议')
+  if (!own) await refuseUnconcerned(meeting, binding)
 
-  const mayCallRoll = allows(binding.grants, 'callRoll', meeting.path)
+  const mayCallRoll = await mayAt(binding, 'callRoll', meeting)
   const counted = tally(meeting.due, rows, meeting.quorum)
   // The rows are the truth: should a scan have landed after the last count, the meeting is mended here.
-  if (meeting.status === 'closed' && !isDeepStrictEqual(meeting.tally, counted)) await settleIfFree(meeting)
+  if (meeting.status === 'closed' && !isSettled(meeting, rows)) await settleIfFree(meeting)
   return {
     meeting: card({ ...meeting, ...(meeting.tally && { tally: counted }) }),
     tally: counted,
     mayCallRoll,
     due: isDue(meeting, binding.member),
-    mayAskLeave: false,
+    mayAskLeave: mayAskLeave(meeting, binding.member, own),
     exempt: mayCallRoll ? meeting.exempt : [],
     people: mayCallRoll ? people(meeting, rows) : [],
     ...(own && { row: ownRow(meeting, own) }),
   }
+}
+
+/** Those due, everybody of the branches that meet, and whoever looks after one of them. */
+async function refuseUnconcerned(meeting: Meeting, binding: Binding): Promise<void> {
+  if (isDue(meeting, binding.member) || meeting.branches.includes(binding.branch)) return
+  if (!(await mayAt(binding, 'seeMeetings', meeting)))
+    refuse('forbidden', '您不是这个党支部的，不能查看它的会议')
 }
 
 /**
@@ -98,28 +94,4 @@ async function resumedIfHeld(meeting: Meeting, rows: readonly Attendance[]): Pro
   const step = { did: 'resumed', by, byName, at: now() } as const
   await changeMeeting(meeting._id, ['cancelled'], { status: 'open', cancelledFor: '' }, step)
   return theMeeting(meeting._id)
-}
-
-export async function list(
-  { at, before }: z.output<typeof MeetingQuery>,
-  caller: Caller,
-): Promise<Output<'meetings', 'list'>> {
-  const binding = await caller.member()
-  if (at !== binding.branch && at !== binding.group) {
-    const { path } = (await findOrganization(at)) ?? refuse('notFound', '没有找到这个党组织')
-    demand(binding, 'seeMeetings', path, '您不能查看这个党组织的会议')
-  }
-  const page = await pageOfMeetings(at, openCursor(before), pageSize)
-  const last = page.at(-1)
-  return {
-    meetings: page.map(card),
-    ...(page.length === pageSize && last && { next: `${last.startsAt}|${last._id}` }),
-  }
-}
-
-function openCursor(before: string | undefined): { startsAt: string; _id: string } | undefined {
-  if (before === undefined) return undefined
-  const [startsAt, _id] = before.split('|')
-  if (!startsAt || !_id) return refuse('invalid', '翻页的位置不对，请从头看起')
-  return { startsAt, _id }
 }

@@ -1,13 +1,14 @@
 import type { Meeting, Step } from '#types/meeting'
 import type { Binding } from '#types/member'
 import { dueAt } from '#domain/meetings/due'
-import { demand, type Caller } from '../shared/caller'
+import type { Caller } from '../shared/caller'
 import { now } from '../shared/clock'
 import { changeMeeting, findMeeting } from '../shared/collections/meetings'
 import { membersOfAll } from '../shared/collections/members'
-import { kindOf } from './kind'
-import { refuse } from '../shared/refuse'
 import type { Act } from '../shared/rights'
+import { refuse } from '../shared/refuse'
+import { mayAt, ofBranches } from './joint'
+import { circleOf } from './kind'
 
 export async function theMeeting(id: string): Promise<Meeting> {
   return (
@@ -24,8 +25,13 @@ export async function meetingUnder(
 ): Promise<{ meeting: Meeting; officer: Binding }> {
   const officer = await caller.member()
   const meeting = await theMeeting(id)
-  demand(officer, act, meeting.path, `只有本支部书记、委员（小组会还有本组组长）可以${what}`)
+  if (!(await mayAt(officer, act, meeting))) refuse('forbidden', whoMay(meeting, act, what))
   return { meeting, officer }
+}
+
+function whoMay({ branches }: Meeting, act: Act, what: string): string {
+  if (branches.length > 1 && !ofBranches.has(act)) return `联合召开的会议由召集的党组织${what}，请联系他们`
+  return `只有本支部书记、委员（小组会还有本组组长）可以${what}`
 }
 
 export const stepBy = ({ member, name }: Pick<Binding, 'member' | 'name'>, did: Step['did']): Step => ({
@@ -48,6 +54,6 @@ export async function begun(meeting: Meeting, by: Pick<Binding, 'member' | 'name
 
 /** A meeting with those due as the roll has them now. */
 export async function withRoll(meeting: Meeting): Promise<Meeting> {
-  const circle = (await kindOf(meeting)).due
+  const circle = circleOf(meeting)
   return { ...meeting, ...dueAt({ ...meeting, circle }, await membersOfAll(meeting.branches)) }
 }

@@ -6,8 +6,10 @@ import { alongWith } from '#domain/roster/shape'
 import { applicants } from '../shared/collections/applicants'
 import { bindings } from '../shared/collections/bindings'
 import { imports } from '../shared/collections/imports'
+import { makeUps } from '../shared/collections/make-ups'
 import { meetings } from '../shared/collections/meetings'
 import { members } from '../shared/collections/members'
+import { ownKinds } from '../shared/collections/own-kinds'
 import { findOrganization, organizations, putOrganization } from '../shared/collections/organizations'
 import { note } from '../shared/collections/journal'
 import { countAstray, findAstray, realign } from '../shared/collections/paths'
@@ -17,7 +19,7 @@ import { about } from './change'
 type By = Pick<Binding, 'member' | 'name'>
 
 /** What copies the line of the branch it belongs to. */
-const copies = [members, bindings, meetings, applicants, imports].map(({ name }) => name)
+const copies = [members, bindings, meetings, ownKinds, makeUps, applicants, imports].map(({ name }) => name)
 /** How much is done at one asking: well within a function's time. */
 const atOnce = 40
 

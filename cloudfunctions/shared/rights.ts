@@ -26,7 +26,12 @@ const onlookers = ['instructor', 'assessor'] as const
 const rules = {
   hostMeetings: { from: 'groupLeader' },
   callRoll: { from: 'groupLeader' },
+  settleMakeUps: { from: 'branchOfficer' },
+  keepKinds: { from: 'branchOfficer' },
   seeMeetings: { from: 'groupLeader', beside: onlookers },
+  keepMinutes: { from: 'groupLeader' },
+  reviewMinutes: { from: 'branchOfficer' },
+  consentLate: { from: 'generalBranch' },
   seeOrganization: { from: 'groupLeader', beside: onlookers },
   seeRoster: { from: 'branchOfficer' },
   seeMember: { from: 'branchOfficer' },

@@ -13,5 +13,17 @@ export const earliestCodeMinutes = 60
 /** How long a code to bind with is good for. */
 export const bindCodeDays = 3
 
+/** Whoever signs out so shortly before the end has not left early. */
+export const leaveGraceMinutes = 10
+
+/** How long after the end one may still sign out, while the host has not closed the meeting. */
+export const signOutMinutes = 60
+
+/** How long after the end a scan that was kept on the phone may still be sent. */
+export const lateScanDays = 7
+
+/** How long after the end one may still ask for leave. */
+export const askLeaveDays = 7
+
 /** How long what was missed can be made up in time: see ruling P01. */
 export const makeUpDays = 30

@@ -1,3 +1,4 @@
+import type { MakeUpTask, MakeUpWay } from '#types/make-up'
 import type {
   AttendanceState,
   LeaveReason,
@@ -33,10 +34,27 @@ export const recordName = {
   closed: '记录已归档',
 } as const satisfies Record<RecordStatus, string>
 
-export const wayName = { scan: '扫码', printedCode: '固定码', rollCall: '点名' } as const satisfies Record<
-  Way,
-  string
->
+export const wayName = {
+  scan: '扫码',
+  printedCode: '固定码',
+  rollCall: '点名',
+  asked: '本人申请',
+} as const satisfies Record<Way, string>
+
+export const makeUpWayName = {
+  ownStudy: '自学',
+  recording: '看回放',
+  lecture: '参加另一场',
+  talk: '与同志谈',
+  other: '其他',
+} as const satisfies Record<MakeUpWay, string>
+
+export const makeUpName = {
+  owed: '待补学',
+  reported: '待审核',
+  accepted: '已通过',
+  sentBack: '已退回',
+} as const satisfies Record<MakeUpTask['status'], string>
 
 export const statusName = {
   planned: '未开始',

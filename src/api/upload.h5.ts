@@ -1,20 +1,9 @@
+import { pickFiles } from './pick-files.h5'
 import { whoPlays } from './player'
 import { Refused } from './refused'
 import type { Chosen } from './upload'
 
-/** The browser's own way to a file; nothing when the person turned back. */
-export const chooseSheet = () =>
-  new Promise<Chosen | undefined>((resolve) => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = '.xlsx,.csv'
-    input.onchange = () => {
-      const file = input.files?.[0]
-      resolve(file && { name: file.name, file, size: file.size })
-    }
-    input.oncancel = () => resolve(undefined)
-    input.click()
-  })
+export const chooseSheet = async (): Promise<Chosen | undefined> => (await pickFiles('.xlsx,.csv'))[0]
 
 async function toEmulator({ file }: Chosen, path: string): Promise<string> {
   const { openid } = await whoPlays()
@@ -22,7 +11,7 @@ async function toEmulator({ file }: Chosen, path: string): Promise<string> {
   const answer = await fetch(address, {
     method: 'PUT',
     headers: { 'x-wx-openid': openid },
-    body: file as File,
+    body: file as Blob,
   }).catch(() => {
     throw new Refused('offline', '文件没有传上去，请检查网络后再试')
   })

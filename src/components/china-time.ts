@@ -33,6 +33,16 @@ export const sayDay = (day: Day): string => {
   return `${year}年${month}月${date}日`
 }
 
+/** 3月31日 周二 */
+export const sayWeekday = (day: Day): string => {
+  const noon = inChina(`${day}T04:00:00.000Z`)
+  return `${noon.format('M月D日')} 周${weekdays[noon.day()]}`
+}
+
+/** Whole days from one day to another; below nothing where that is past. */
+export const daysUntil = (day: Day, today: string): number =>
+  Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
+
 /** 今天, 明天, 后天, or nothing for any other day. */
 export function sayNear(at: Instant, now: number): string | undefined {
   const days = inChina(at).startOf('day').diff(inChina(now).startOf('day'), 'day')

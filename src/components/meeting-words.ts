@@ -2,7 +2,7 @@ import type { Day } from '#types/calendar'
 import type { AttendanceState } from '#types/meeting'
 import type { MeetingCard, OwnRow } from '#types/meetings'
 import { attended } from '#domain/attendance/tally'
-import { stateName, statusName } from '#domain/wording/meetings'
+import { reasonName, stateName, statusName } from '#domain/wording/meetings'
 import { sayTimeOn } from './china-time'
 import type { Tone } from './Chip'
 
@@ -32,16 +32,22 @@ export function statusWord(meeting: Pick<MeetingCard, 'status' | 'opensAt' | 'en
   return { word: statusName[meeting.status], tone: meeting.status === 'open' ? 'good' : 'quiet' }
 }
 
-/** How somebody stands. Before the end, whoever has no row yet is not absent, only not here. */
-export function stateWord(row: { state: AttendanceState; at?: string }, over: boolean): Word {
-  if (row.state === 'absent' && !row.at && !over) return { word: '未到', tone: 'quiet' }
-  return { word: stateName[row.state], tone: toneOf[row.state] }
+/** How somebody stands. Before the end nobody is absent yet, only not here. */
+export const stateWord = (state: AttendanceState, over: boolean): Word => ({
+  word: state === 'absent' && !over ? '未到' : stateName[state],
+  tone: toneOf[state],
+})
+
+/** 按时 09:28 · 迟到 09:45，签退 10:31（早退） · 请假（公务） · for guests 列席 09:28; with the day where it is not the meeting's. */
+export function sayOwnRow({ state, at, guest, reason, ...left }: OwnRow, day: Day): string {
+  if (!attended(state)) return reason ? `${stateName[state]}（${reasonName[reason]}）` : stateName[state]
+  return `${guest ? '列席' : stateName[state]} ${sayTimeOn(at, day)}${sayLeft(left, day)}`
 }
 
-/** 按时 09:28 · 迟到 09:45 · 请假; for guests 列席 09:28; with the day where it is not the meeting's. */
-export function sayOwnRow({ state, at, guest }: OwnRow, day: Day): string {
-  if (!attended(state)) return stateName[state]
-  return `${guest ? '列席' : stateName[state]} ${sayTimeOn(at, day)}`
+/** ，签退 10:31 · ，签退 10:31（早退） · ，早退 · nothing for whoever stayed or has not left yet. */
+export function sayLeft({ leftAt, leftEarly }: Pick<OwnRow, 'leftAt' | 'leftEarly'>, day: Day): string {
+  if (!leftAt) return leftEarly ? '，早退' : ''
+  return `，签退 ${sayTimeOn(leftAt, day)}${leftEarly ? '（早退）' : ''}`
 }
 
 export const sayCancelled = ({ cancelledFor }: Pick<MeetingCard, 'cancelledFor'>) =>

@@ -5,17 +5,32 @@ import type { Scan } from '../api/scan'
 
 const withAt = (url: string, at?: string) => (at ? `${url}?at=${at}` : url)
 
+const withAll = (url: string, wished: Record<string, string | undefined>) => {
+  const told = Object.entries(wished).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []))
+  return told.length > 0 ? `${url}?${told.join('&')}` : url
+}
+
 /** Where every page stands. Published paths never change: they are printed in codes and sent in messages. */
 export const paths = {
   home: '/pages/home/index',
   bind: '/pages/bind/index',
   plan: '/pages/plan/index',
+  planFor: (wished: Record<string, string | undefined>) => withAll('/pages/plan/index', wished),
+  editMeeting: (meeting: string) => `/pages/plan/edit?meeting=${meeting}`,
+  kinds: (at: OrganizationId) => `/pages/plan/kinds?at=${at}`,
+  year: (at?: OrganizationId) => withAt('/pages/year/index', at),
+  calendar: (at?: OrganizationId) => withAt('/pages/calendar/index', at),
   roster: '/pages/roster/index',
   me: '/pages/me/index',
   meetings: '/pages/meetings/index',
   privacy: '/pages/privacy/index',
+  myMeetings: '/pages/my-meetings/index',
   host: (meeting: string) => `/pages/host/index?meeting=${meeting}`,
   attendance: (meeting: string) => `/pages/attendance/index?meeting=${meeting}`,
+  rollCall: (meeting: string) => `/pages/roll-call/index?meeting=${meeting}`,
+  signInSheet: (meeting: string) => `/pages/sheet/index?meeting=${meeting}`,
+  minutes: (meeting: string) => `/pages/minutes/index?meeting=${meeting}`,
+  makeUps: (at: OrganizationId) => `/pages/make-ups/index?at=${at}`,
   tree: (at?: OrganizationId) => withAt('/pages/organizations/index', at),
   organization: (at: OrganizationId) => `/pages/organization/index?at=${at}`,
   founding: (at: OrganizationId) => `/pages/organization/index?at=${at}&act=found`,

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
-import { after } from '../cloudfunctions/house'
+import { after, planAmongOthers } from '../cloudfunctions/house'
 import { aQuietMorning, openHall, sees, shown, tap, type Hall } from './seat'
 
 let hall: Hall
 beforeAll(async () => {
   hall = await openHall()
   const plan = { id: 'journey-one', kind: 'generalMeeting', branch: 'zonghe', title: '三月党员大会' } as const
-  await hall.house.as('zonghe-01')('meetings', 'plan', { ...plan, startsAt: after(-5, aQuietMorning) })
+  await planAmongOthers(hall.house, 'zonghe-01', { ...plan, startsAt: after(-5, aQuietMorning) })
 })
 afterAll(() => hall.close())
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { after, good, tokenIn } from '../cloudfunctions/house'
+import { after, good, planAmongOthers, tokenIn } from '../cloudfunctions/house'
 import { aQuietMorning, openHall, sees, shown, tap, type Hall } from './seat'
 
 let hall: Hall
@@ -29,7 +29,7 @@ async function planned(startsIn: number, wishes: Wishes = {}): Promise<string> {
   } as const
   const startsAt = after(startsIn, aQuietMorning)
   const plan = { ...draft, branch: 'zonghe', title: `第${serial}次`, startsAt } as const
-  return good(await hall.house.as('zonghe-01')('meetings', 'plan', plan)).id
+  return planAmongOthers(hall.house, 'zonghe-01', plan)
 }
 
 async function signIn(who: string, meeting: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Input } from '#types/api'
 import type { Meeting } from '#types/meeting'
 import { after, good, morning, openHouse, refusal, type House } from './house'
@@ -6,41 +7,62 @@ let house: House
 beforeAll(async () => {
   house = await openHouse()
 })
-beforeEach(() => house.moveTo(morning))
+/** Each on a day on which nothing else is. */
+beforeEach(async () => {
+  await house.moveTo(morning)
+  await house.database().collection('meetings').where({ day: '2026-03-25' }).remove()
+})
 afterAll(() => house.close())
 
 type Draft = Input<'meetings', 'plan'>
+type Plan = Omit<Draft, 'id'>
 
 /** Planned by the committee office, who may plan anywhere; every field is said, so that one alone can change. */
-const draft: Omit<Draft, 'id'> = {
+const draft: Plan = {
   ...{ kind: 'generalMeeting', business: 'ordinary', branch: 'zonghe', title: '三月党员大会' },
-  ...{ place: '一号会议室', guests: 'branch', printedCode: false },
+  ...{ place: '一号会议室', agenda: ['学习文件', '讨论计划'], guests: 'branch', printedCode: false },
+  ...{ signOut: false, makeUp: true, alsoServes: [], for: '2026-02-10' },
   ...{ startsAt: after(60), minutes: 90, graceMinutes: 10, opensMinutesBefore: 30 },
 }
-const groupDraft = { ...draft, kind: 'groupMeeting', group: 'zonghe-g1' } as const
+const groupDraft: Plan = { ...draft, kind: 'groupMeeting', group: 'zonghe-g1' }
+const eventDraft: Plan = { ...draft, kind: 'superiorEvent', chosen: ['zonghe-08', 'zonghe-09'] }
+const together: Partial<Draft> = { branch: 'xinghe', joint: ['zonghe', 'zhizao'] }
+const jointDraft: Plan = { ...draft, kind: 'themedPartyDay', ...together }
+const heldDraft: Plan = { ...draft, startsAt: after(-3 * 24 * 60), afterwards: '当时没有网络' }
 
 let serial = 0
 const newId = () => `again-${String(++serial).padStart(4, '0')}`
 const office = 'zonghe-05'
-const planned = async (more: Omit<Draft, 'id'>) => {
+/** The same plan by itself, with the one before out of its way. */
+const planned = async (before: string, more: Plan) => {
+  await house.database().collection('meetings').doc(before).update({ status: 'cancelled' })
   const { id } = good(await plan({ id: newId(), ...more }))
   return house.stored<Meeting>('meetings', id)
 }
 /** What a planner decides, and not what follows from it. */
+const follows = ['_id', 'status', 'key', 'due', 'steps', 'path', 'holder', 'quorum', 'kindName', 'earns']
 const differing = (one: Meeting, other: Meeting) =>
   (Object.keys(one) as (keyof Meeting)[])
-    .filter((field) => !['_id', 'key', 'due', 'steps', 'path', 'holder', 'quorum'].includes(field))
-    .filter((field) => one[field] !== other[field])
+    .filter((field) => !follows.includes(field))
+    .filter((field) => !isDeepStrictEqual(one[field], other[field]))
 const plan = (more: Draft, by = office) => house.as(by)('meetings', 'plan', more)
 
 describe('再次提交同一安排 — the same plan again', () => {
-  it.each<[field: string, first: Omit<Draft, 'id'>, change: Partial<Draft>]>([
-    ['kind', draft, { kind: 'collectiveStudy' }],
+  it.each<[fields: string, first: Plan, change: Partial<Draft>]>([
+    ['kind activities', draft, { kind: 'collectiveStudy' }],
     ['business', draft, { business: 'election' }],
-    ['branch', draft, { branch: 'zhizao' }],
+    ['branch branches', draft, { branch: 'zhizao' }],
     ['group', groupDraft, { group: 'zonghe-g2' }],
+    ['chosen', eventDraft, { chosen: ['zonghe-08', 'zonghe-10'] }],
+    ['branches', jointDraft, { joint: ['zonghe', 'zhizao', 'xinxing'] }],
+    ['activities', draft, { alsoServes: ['oathRenewal'] }],
     ['title', draft, { title: '四月党员大会' }],
     ['place', draft, { place: '二号会议室' }],
+    ['agenda', draft, { agenda: ['讨论计划', '学习文件'] }],
+    ['for', draft, { for: '2026-02-11' }],
+    ['signOut', draft, { signOut: true }],
+    ['makeUp', draft, { makeUp: false }],
+    ['afterwards', heldDraft, { afterwards: '当时没有带手机' }],
     ['guests', draft, { guests: 'anyone' }],
     ['printedCode', draft, { printedCode: true }],
     ['opensAt', draft, { opensMinutesBefore: 20 }],
@@ -49,14 +71,15 @@ describe('再次提交同一安排 — the same plan again', () => {
     ['endsAt', draft, { minutes: 120 }],
   ])(
     'is another one when its %s differs: a conflict, and nothing is written over',
-    async (field, first, change) => {
+    async (fields, first, change) => {
       const id = newId()
       good(await plan({ id, ...first }))
       const before = await house.stored<Meeting>('meetings', id)
 
       expect(await plan({ id, ...first, ...change })).toMatchObject(refusal('conflict', /内容有所不同/))
       expect(await house.stored<Meeting>('meetings', id)).toEqual(before)
-      expect(differing(before!, (await planned({ ...first, ...change }))!)).toEqual([field])
+      const other = await planned(id, { ...first, ...change })
+      expect(differing(before!, other!).sort()).toEqual(fields.split(' ').sort())
     },
   )
 
@@ -80,7 +103,9 @@ describe('再次提交同一安排 — the same plan again', () => {
     const short = { kind: 'generalMeeting', branch: 'zonghe', startsAt: after(60) } as const
     const first = good(await plan({ id, ...short }))
 
-    expect(good(await plan({ id, ...draft, title: '支部党员大会', place: '' }))).toEqual(first)
+    expect(
+      good(await plan({ id, ...draft, title: '支部党员大会', place: '', agenda: [], for: '2026-03-25' })),
+    ).toEqual(first)
   })
 
   it('is one meeting when it comes twice at once', async () => {

@@ -11,8 +11,12 @@ type Draft = Input<'meetings', 'plan'>
 const draft: Draft = { id: 'plan-0000', kind: 'generalMeeting', branch: 'zonghe', startsAt: after(60) }
 const plan = (member: string, more: Partial<Draft>) =>
   house.as(member)('meetings', 'plan', { ...draft, ...more })
+/** Each on a day on which nothing else is. */
+const clearTheDay = () => house.database().collection('meetings').where({ day: '2026-03-25' }).remove()
 
 describe('安排会议 — planning a meeting', () => {
+  beforeEach(clearTheDay)
+
   it('sets when sign-in opens, who is late and when it ends', async () => {
     const settings = { id: 'plan-times', minutes: 60, graceMinutes: 5, opensMinutesBefore: 20 }
 

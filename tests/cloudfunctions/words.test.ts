@@ -10,7 +10,9 @@ afterAll(() => house.close())
 let serial = 0
 const plan = (more: Partial<Input<'meetings', 'plan'>>) => {
   const id = `words-${String(++serial).padStart(4, '0')}`
-  const draft = { id, kind: 'generalMeeting', branch: 'zonghe', startsAt: after(60) } as const
+  // A day of its own for each.
+  const startsAt = after(60 + serial * 24 * 60)
+  const draft = { id, kind: 'generalMeeting', branch: 'zonghe', startsAt } as const
   return house.as('zonghe-01')('meetings', 'plan', { ...draft, ...more })
 }
 const cancel = async (reason: string) =>

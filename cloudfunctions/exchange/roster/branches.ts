@@ -2,7 +2,7 @@ import type { RosterNote, UnreadHeader } from '#types/roster-sheet'
 import { branchLabel } from '#domain/roster/columns'
 import { meaningOf } from '#domain/roster/header'
 import { placeOf } from '../sheet/address'
-import type { Grid } from './grid'
+import type { Grid } from '../sheet/grid'
 import { tidy } from './values/text'
 
 /** The branch is the one chosen for the import; a roster that names two is worth a second look. */

@@ -1,7 +1,7 @@
 import type { RosterChoice } from '#types/roster-sheet'
 import { refuse } from '../../shared/refuse'
 import type { Sheet } from '../sheet/sheet'
-import { toGrid, type Grid } from './grid'
+import { firstRowBelow, toGrid, type Grid } from '../sheet/grid'
 import { matchHeaders, type Headers } from './match'
 
 export type Located = Headers & { grid: Grid; headerRow: number; firstRow: number }
@@ -27,14 +27,15 @@ export function locate(sheets: readonly Sheet[], choice: RosterChoice): Located 
 function candidatesIn(grid: Grid, { headerRow, columns }: RosterChoice): Located[] {
   const rows = headerRow === undefined ? firstRowsOf(grid) : [headerRow]
   return rows
-    .map((row) => ({ ...matchHeaders(grid, row, columns), grid, headerRow: row, firstRow: below(grid, row) }))
+    .map((row) => ({
+      ...matchHeaders(grid, row, columns),
+      grid,
+      headerRow: row,
+      firstRow: firstRowBelow(grid, row),
+    }))
     .filter(hasName)
 }
 
 const firstRowsOf = ({ rows }: Grid): number[] => rows.slice(0, deepestHeader).map(({ at }) => at)
 
 const hasName = ({ matched }: Headers): boolean => matched.some(({ field }) => field === 'name')
-
-/** The first row under the header, past cells of it that reach further down. */
-const below = (grid: Grid, row: number): number =>
-  1 + Math.max(row, ...grid.columns.map((column) => grid.tallMerge(row, column)?.bottom ?? row))

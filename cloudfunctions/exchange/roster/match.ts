@@ -3,7 +3,7 @@ import { labelOf, rosterColumns } from '#domain/roster/columns'
 import { meaningOf, type Meaning } from '#domain/roster/header'
 import { refuse } from '../../shared/refuse'
 import { cellAt, lettersOf } from '../sheet/address'
-import type { Grid } from './grid'
+import type { Grid } from '../sheet/grid'
 
 export type Matched = MatchedHeader & { column: number }
 export type Headers = { matched: Matched[]; unread: UnreadHeader[] }

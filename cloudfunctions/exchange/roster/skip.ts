@@ -1,4 +1,4 @@
-import type { Grid } from './grid'
+import type { Grid } from '../sheet/grid'
 import type { Matched } from './match'
 import { tidy } from './values/text'
 

@@ -1,11 +1,14 @@
 import type { Instant } from '#types/calendar'
+import type { Meeting } from '#types/meeting'
 import type { Player } from '#types/setup'
 import { applicants as applicantsCollection } from '../../shared/collections/applicants'
 import { attendances } from '../../shared/collections/attendances'
 import { bindings as bindingsCollection } from '../../shared/collections/bindings'
 import { corrections as correctionsCollection } from '../../shared/collections/corrections'
+import { makeUps as makeUpsCollection } from '../../shared/collections/make-ups'
 import { meetings as meetingsCollection } from '../../shared/collections/meetings'
 import { members as membersCollection } from '../../shared/collections/members'
+import { minutes as minutesCollection } from '../../shared/collections/minutes'
 import { organizations as organizationsCollection } from '../../shared/collections/organizations'
 import { db, isDuplicate } from '../../shared/database'
 import { applicants, correction, withPhones } from './beside'
@@ -30,6 +33,14 @@ export async function demonstrate(now: Instant): Promise<Player[]> {
     year.flatMap(({ rows }) => rows),
   )
   await fill(
+    makeUpsCollection.name,
+    year.flatMap(({ makeUps }) => makeUps),
+  )
+  await fill(
+    minutesCollection.name,
+    year.flatMap(({ minutes }) => minutes ?? []),
+  )
+  await fill(
     meetingsCollection.name,
     year.map(({ meeting }) => meeting),
   )
@@ -48,13 +59,19 @@ async function catchUp(year: readonly DemoMeeting[], now: Instant): Promise<void
     .limit(1000)
     .get()
   for (const { _id } of data as { _id: string }[]) {
-    const tally = held.get(_id)?.tally
-    const change = tally
-      ? { status: 'closed', tally: db.command.set(tally) }
+    const meeting = held.get(_id)
+    const change = meeting?.closedAt
+      ? heldOf(meeting)
       : _id.startsWith('today-') && { status: 'cancelled', cancelledFor: '演示会议，当天没有召开' }
     if (change) await db.collection(meetingsCollection.name).doc(_id).update(change)
   }
 }
+
+/** What a meeting has once it was held. */
+const heldOf = ({ tally, outcomes, closedAt, noticedAt, record, steps }: Meeting) => ({
+  ...{ status: 'closed', closedAt, noticedAt, steps },
+  ...{ tally: db.command.set(tally!), outcomes: db.command.set(outcomes!), record: db.command.set(record!) },
+})
 
 async function hasOneAhead(now: Instant): Promise<boolean> {
   const { total } = await db

@@ -79,6 +79,13 @@ export const branches: readonly DemoBranch[] = [
   },
 ]
 
+/** A general branch that calls two of its branches together. */
+export type Joint = { id: string; name: string; path: string[]; branches: readonly string[] }
+export const jointly: Joint = {
+  ...{ id: generalBranches[0].id, name: generalBranches[0].name, path: [committee, generalBranches[0].id] },
+  branches: ['zonghe', 'zhizao'],
+}
+
 const groupNumbers = ['一', '二', '三'] as const
 
 export const groupsOf = ({ id, groups }: DemoBranch): string[] =>

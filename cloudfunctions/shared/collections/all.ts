@@ -8,9 +8,11 @@ import { importChunks, imports } from './imports'
 import { corrections } from './corrections'
 import { invitations } from './invitations'
 import { journal } from './journal'
+import { makeUps } from './make-ups'
 import { meetings } from './meetings'
 import { members } from './members'
 import { meta } from './meta'
+import { minutes } from './minutes'
 import { organizations } from './organizations'
 import { ownKinds } from './own-kinds'
 import { passingFiles } from './passing-files'
@@ -29,9 +31,11 @@ export const collections: readonly Collection[] = [
   claims,
   invitations,
   journal,
+  makeUps,
   meetings,
   members,
   meta,
+  minutes,
   organizations,
   ownKinds,
   passingFiles,

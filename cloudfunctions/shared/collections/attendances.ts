@@ -1,4 +1,4 @@
-import type { Attendance, Change } from '#types/meeting'
+import type { Attendance, AttendanceState, Change } from '#types/meeting'
 import type { MemberId } from '#types/member'
 import { _, db, isDuplicate } from '../database'
 import type { Collection } from './collection'
@@ -28,10 +28,10 @@ export async function ownAttendances(ids: readonly string[], member: MemberId): 
   return data as Attendance[]
 }
 
-/** Adds a row unless there is one already; says whether it did. Never writes over. */
-export async function addAttendance(row: Attendance): Promise<boolean> {
+/** Adds a row, or some at once, unless one is there already; says whether it did. Never writes over. */
+export async function addAttendance(rows: Attendance | readonly Attendance[]): Promise<boolean> {
   try {
-    await db.collection(attendances.name).add(row)
+    await db.collection(attendances.name).add(rows)
     return true
   } catch (error) {
     if (isDuplicate(error)) return false
@@ -41,17 +41,46 @@ export async function addAttendance(row: Attendance): Promise<boolean> {
 
 /** Corrects a row that still says what it was seen to say, keeping that; says whether it did. */
 export async function correctAttendance(seen: Attendance, to: Attendance): Promise<boolean> {
-  const { state, at, enteredAt, way, by, byName } = to
+  const { state, at, enteredAt, way, by, byName, reason, leftAt, leftEarly } = to
   const { updated } = await db
     .collection(attendances.name)
-    .where({ _id: seen._id, state: seen.state, enteredAt: seen.enteredAt })
-    .update({ state, at, enteredAt, way, by, byName, changes: _.push(saidBefore(seen)) })
+    .where({
+      ...{ _id: seen._id, state: seen.state, enteredAt: seen.enteredAt },
+      leftAt: seen.leftAt ?? _.exists(false),
+      leftEarly: seen.leftEarly ?? _.exists(false),
+    })
+    .update({
+      ...{ state, at, enteredAt, way, by, byName, changes: _.push(saidBefore(seen)) },
+      reason: reason ?? _.remove(),
+      leftAt: leftAt ?? _.remove(),
+      leftEarly: leftEarly ?? _.remove(),
+    })
   return (updated ?? 0) > 0
 }
 
 /** What a row says now, to be kept when it is corrected. */
-export function saidBefore({ state, at, enteredAt, way, by, byName }: Attendance): Change {
-  return { state, at, enteredAt, way, by, byName }
+export function saidBefore(row: Attendance): Change {
+  const { state, at, enteredAt, way, by, byName, reason, leftAt, leftEarly } = row
+  return {
+    ...{ state, at, enteredAt, way, by, byName },
+    ...(reason && { reason }),
+    ...(leftAt && { leftAt }),
+    ...(leftEarly && { leftEarly }),
+  }
+}
+
+/** Adds when somebody left to a row that says nothing of it yet, in one of these states; the row as it is then. */
+export async function addDeparture(
+  meeting: string,
+  member: MemberId,
+  states: readonly AttendanceState[],
+  departure: Pick<Attendance, 'leftAt' | 'leftEarly'>,
+): Promise<Attendance | undefined> {
+  const { doc } = await db
+    .collection(attendances.name)
+    .where({ _id: attendanceId(meeting, member), state: _.in([...states]), leftAt: _.exists(false) })
+    .updateAndReturn(departure)
+  return (doc ?? undefined) as Attendance | undefined
 }
 
 /** Every row of a meeting, read in pages: the database gives at most a thousand at once. */

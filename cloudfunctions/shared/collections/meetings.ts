@@ -1,6 +1,5 @@
-import type { Meeting, Step, Tally } from '#types/meeting'
+import type { LateEntry, Meeting, Outcome, RecordSummary, Step, Tally } from '#types/meeting'
 import type { MemberId } from '#types/member'
-import type { OrganizationId } from '#types/organization'
 import { _, db, type Transaction } from '../database'
 import type { Collection } from './collection'
 
@@ -9,6 +8,7 @@ export const meetings = {
   name: 'meetings',
   indexes: [
     { name: 'path', fields: ['path', 'startsAt'] },
+    { name: 'branches', fields: ['branches', 'startsAt'] },
     { name: 'due', fields: ['due.member', 'startsAt'] },
     { name: 'host', fields: ['host', 'startsAt'] },
     { name: 'branches', fields: ['branches', 'startsAt'] },
@@ -18,7 +18,7 @@ export const meetings = {
 /** A meeting as lists show it: without the people due and without its key. */
 export type MeetingLine = Omit<Meeting, 'due' | 'exempt' | 'outcomes' | 'chosen' | 'key' | 'steps'>
 
-const line = {
+export const line = {
   kind: true,
   kindName: true,
   activities: true,
@@ -50,20 +50,19 @@ const line = {
   cancelledFor: true,
 } as const
 
-export async function findMeeting(id: string): Promise<Meeting | undefined> {
-  const { data } = await db.collection(meetings.name).doc(id).get()
-  return data[0] as Meeting | undefined
-}
-
-export async function addMeeting(meeting: Meeting): Promise<void> {
-  await db.collection(meetings.name).add(meeting)
+export async function findMeeting(
+  id: string,
+  within: Pick<Transaction, 'collection'> | typeof db = db,
+): Promise<Meeting | undefined> {
+  const { data } = await within.collection(meetings.name).doc(id).get()
+  return ((Array.isArray(data) ? data[0] : data) ?? undefined) as Meeting | undefined
 }
 
 /** Changes a meeting only while it stands as expected; says whether it did. */
 export async function changeMeeting(
   id: string,
   whileIn: readonly Meeting['status'][],
-  change: Partial<Pick<Meeting, 'status' | 'due' | 'exempt' | 'cancelledFor'>>,
+  change: Partial<Pick<Meeting, 'status' | 'due' | 'exempt' | 'cancelledFor' | 'closedAt'>>,
   step: Step,
 ): Promise<boolean> {
   const { updated } = await db
@@ -74,11 +73,38 @@ export async function changeMeeting(
 }
 
 /** A tally is replaced whole: the SDK would merge it field by field, and an old quorum would linger. */
-export async function settleMeeting(transaction: Transaction, id: string, tally: Tally): Promise<void> {
+export async function settleMeeting(
+  transaction: Transaction,
+  id: string,
+  { tally, outcomes }: { tally: Tally; outcomes: Outcome[] },
+): Promise<void> {
   await transaction
     .collection(meetings.name)
     .doc(id)
-    .update({ tally: _.set(tally) })
+    .update({ tally: _.set(tally), outcomes: _.set(outcomes) })
+}
+
+/** Says how its minutes stand, and where it was held where they say so. */
+export async function setRecord(
+  transaction: Transaction,
+  { _id, record, place }: Pick<Meeting, '_id' | 'place'> & { record: RecordSummary },
+): Promise<void> {
+  await transaction
+    .collection(meetings.name)
+    .doc(_id)
+    .update({ record: _.set(record), place })
+}
+
+export async function setLateEntry(
+  transaction: Transaction,
+  id: string,
+  lateEntry: LateEntry,
+  step: Step,
+): Promise<void> {
+  await transaction
+    .collection(meetings.name)
+    .doc(id)
+    .update({ lateEntry: _.set(lateEntry), steps: _.push(step) })
 }
 
 /** What someone is due at and is not over, or hosts and nobody has closed since a moment; the next one first. */
@@ -99,44 +125,6 @@ export async function meetingsAwaiting(
     .field(line)
     .orderBy('startsAt', 'asc')
     .limit(most)
-    .get()
-  return data as MeetingLine[]
-}
-
-/** Meetings at or below any of these organizations, between two moments, the earliest first. */
-export async function meetingsBelow(
-  organizations: readonly OrganizationId[],
-  from: string,
-  until: string,
-  most: number,
-): Promise<MeetingLine[]> {
-  const { data } = await db
-    .collection(meetings.name)
-    .where({ path: _.in([...organizations]), startsAt: _.gte(from).and(_.lt(until)) })
-    .field(line)
-    .orderBy('startsAt', 'asc')
-    .limit(most)
-    .get()
-  return data as MeetingLine[]
-}
-
-/** One page of an organization's meetings, the newest first, after the one where the last page ended. */
-export async function pageOfMeetings(
-  at: OrganizationId,
-  after: Pick<Meeting, 'startsAt' | '_id'> | undefined,
-  size: number,
-): Promise<MeetingLine[]> {
-  const older = after && [
-    { startsAt: _.lt(after.startsAt) },
-    { startsAt: after.startsAt, _id: _.lt(after._id) },
-  ]
-  const { data } = await db
-    .collection(meetings.name)
-    .where(older ? _.and([{ path: at }, _.or(older)]) : { path: at })
-    .field(line)
-    .orderBy('startsAt', 'desc')
-    .orderBy('_id', 'desc')
-    .limit(size)
     .get()
   return data as MeetingLine[]
 }

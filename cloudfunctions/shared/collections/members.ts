@@ -31,6 +31,17 @@ export async function findMember(
   return (Array.isArray(data) ? data[0] : data) as Member | undefined
 }
 
+/** These members, those of them that there are; asks nothing where none are meant. */
+export async function membersOf(ids: readonly MemberId[]): Promise<Member[]> {
+  if (ids.length === 0) return []
+  const { data } = await db
+    .collection(members.name)
+    .where({ _id: _.in([...ids]) })
+    .limit(most)
+    .get()
+  return data as Member[]
+}
+
 /** Everybody who was ever on the roll of one of these branches; who was on a day, their stays say. */
 export async function membersOfAll(branches: readonly OrganizationId[]): Promise<Member[]> {
   const ofThese = { 'stays.branch': branches.length === 1 ? branches[0] : _.in([...branches]) }

@@ -1,5 +1,5 @@
 import type { Instant } from '#types/calendar'
-import { _, db } from '../database'
+import { _, db, type Transaction } from '../database'
 import { SCHEMA } from '../schema'
 import { digestOf } from '../seal'
 import type { Collection } from './collection'
@@ -13,8 +13,17 @@ export const passingFiles = {
 } as const satisfies Collection
 
 /** Says how long a file may lie there; another one in its place begins anew. */
-export async function letPass(file: string, until: Instant): Promise<void> {
-  await db.collection(passingFiles.name).doc(digestOf(file)).set({ schema: SCHEMA, file, until })
+export async function letPass(
+  file: string,
+  until: Instant,
+  within: Pick<Transaction, 'collection'> | typeof db = db,
+): Promise<void> {
+  await within.collection(passingFiles.name).doc(digestOf(file)).set({ schema: SCHEMA, file, until })
+}
+
+/** It is here to stay. */
+export async function letStay(transaction: Transaction, file: string): Promise<void> {
+  await transaction.collection(passingFiles.name).doc(digestOf(file)).delete()
 }
 
 /** Files whose time is over, the oldest first. */

@@ -9,7 +9,7 @@ import { Loading } from '../../components/Loading'
 import { Notice } from '../../components/Notice'
 import { Tap } from '../../components/Tap'
 import { Wrong } from '../../components/Wrong'
-import { useRollCall } from './useAttendance'
+import { useRollCall } from '../../api/use-roll-call'
 import { useSettled } from '../../components/use-settled'
 
 type Props = { meeting: string; people: PersonRow[] }
@@ -86,7 +86,7 @@ function Guest({ meeting, person, here }: { meeting: string; person: Candidate; 
         className="attendance__guest"
         label={here ? `${name} 已登记列席` : `${name} 列席`}
         disabled={here || mark.isPending}
-        onTap={() => mark.mutate('present')}
+        onTap={() => mark.mutate({ state: 'present' })}
       >
         <View className="attendance__who">
           <Text className="attendance__own">{name}</Text>

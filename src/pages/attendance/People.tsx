@@ -1,10 +1,14 @@
-import { Action } from '../../components/Action'
-import { Input, Text, View } from '@tarojs/components'
+import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { MeetingCard, PersonRow } from '#types/meetings'
+import { useServerNow } from '../../api/server-clock'
+import { Action } from '../../components/Action'
+import { Filters } from '../../components/Filters'
+import { fieldName } from '../../components/for-readers'
 import { Notice } from '../../components/Notice'
-import { Tap } from '../../components/Tap'
-import { countOf, filterNames, pick, type Filter } from './filters'
+import { ofBranch } from '../../components/by-branch'
+import { BranchChoice } from '../../components/BranchChoice'
+import { filtersOf, pick, type Filter } from './filters'
 import { PersonLine } from './PersonLine'
 
 /** So many names at a time: five hundred rows at once would stall an old phone. */
@@ -14,47 +18,32 @@ const many = 30
 
 type Props = { meeting: MeetingCard; people: PersonRow[]; over: boolean; cancelled: boolean }
 
-/** Everybody due and every guest, narrowed down by state or name. */
+/** Everybody due and every guest, narrowed down by branch, state or name. */
 export function People({ meeting, people, over, cancelled }: Props) {
   const [filter, setFilter] = useState<Filter>('all')
+  const [branch, setBranch] = useState<string>()
   const [name, setName] = useState('')
   const [most, setMost] = useState(aPage)
-  const found = pick(people, filter, name)
+  const begun = useServerNow(20_000) >= Date.parse(meeting.startsAt)
+  const own = ofBranch(people, branch)
+  const found = pick(own, filter, name)
   return (
-    <View>
-      <View className="attendance__filters" role="tablist">
-        {filterNames(over).map(([each, word]) => (
-          <Tap
-            key={each}
-            className={`attendance__filter ${each === filter ? 'attendance__filter--chosen' : ''}`}
-            role="tab"
-            chosen={each === filter}
-            onTap={() => setFilter(each)}
-          >
-            <Text>
-              {word} {countOf(people, each)}
-            </Text>
-          </Tap>
-        ))}
-      </View>
+    <View className="attendance__list">
+      <BranchChoice meeting={meeting} people={people} chosen={branch} onChoose={setBranch} />
+      <Filters name="到会情况" choices={filtersOf(own, over)} chosen={filter} onChoose={setFilter} />
       {people.length > many && (
         <Input
           className="field attendance__search"
           placeholder="按姓名查找"
           value={name}
           onInput={({ detail }) => setName(detail.value)}
-          aria-label="按姓名查找"
+          {...fieldName('按姓名查找')}
         />
       )}
       {found.length === 0 && <Notice title="没有符合的人" hint="换一个分类，或清空姓名再看。" />}
       <View className="attendance__people">
         {found.slice(0, most).map((person) => (
-          <PersonLine
-            key={person.member}
-            meeting={meeting.id}
-            day={meeting.day}
-            {...{ person, over, cancelled }}
-          />
+          <PersonLine key={person.member} {...{ meeting, person, begun, over, cancelled }} />
         ))}
       </View>
       {found.length > most && (

@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '签到名单',
+  navigationBarTitleText: '会议和签到',
   enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
 })

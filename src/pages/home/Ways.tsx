@@ -14,6 +14,7 @@ export function Ways({ me }: { me: Me }) {
   const everybody: Way[] = [
     ...(mayHost(me) ? [{ name: '安排会议', url: paths.plan }] : []),
     { name: '全部会议', url: seat && looksAfter(seat) ? paths.meetingsAt(seat.at) : paths.meetings },
+    { name: '我的会议', url: paths.myMeetings },
     { name: '我的', url: paths.me },
   ]
   return (
@@ -27,13 +28,15 @@ export function Ways({ me }: { me: Me }) {
 const officers: readonly Role[] = ['branchOfficer', 'generalBranch', 'committeeOffice']
 const looksAfter = ({ role }: Seat) => role !== 'groupLeader'
 
-function waysOf({ role, at }: Seat): Way[] {
+function waysOf({ role, at, level }: Seat): Way[] {
   const tree = { name: '组织', url: paths.tree(at) }
   if (!officers.includes(role)) return role === 'groupLeader' ? [] : [tree]
   return [
+    { name: '会议年历', url: paths.year(level === 'branch' ? at : undefined) },
     { name: '名册', url: paths.rosterAt(at) },
     { name: '职务与任期', url: paths.posts(at) },
     tree,
+    { name: '补学', url: paths.makeUps(at) },
     { name: '绑定申请', url: paths.claims(at) },
   ]
 }

@@ -3,13 +3,17 @@ import { useState } from 'react'
 import type { Me } from '#types/account'
 import type { Output } from '#types/api'
 import type { MeetingCard } from '#types/meetings'
+import { refusedFor } from '../../api/refused'
 import { useServerNow } from '../../api/server-clock'
+import { useKeptScans } from '../../api/use-kept-scans'
 import { mayHost } from '../../api/use-me'
+import { KeptScans } from '../../components/KeptScans'
 import { Loading } from '../../components/Loading'
 import { MeetingLine } from '../../components/MeetingLine'
 import { Page } from '../../components/Page'
 import { goTo, paths } from '../../components/paths'
 import { Refusal } from '../../components/Refusal'
+import { ScanButton } from '../../components/ScanButton'
 import { Tap } from '../../components/Tap'
 import { Unbound } from '../../components/Unbound'
 import { NextMeeting } from './NextMeeting'
@@ -23,15 +27,19 @@ const atFirst = 3
 
 export default function HomePage() {
   const { me, unbound, next, error, retry } = useHome()
+  const offline = refusedFor(error, 'offline')
   return (
     <Page first>
       <View className="home">
+        <Kept />
         {unbound ? (
           <Unbound />
         ) : me && next ? (
           <MyDay me={me} next={next} />
         ) : error ? (
-          <Refusal error={error} onRetry={retry} />
+          <Refusal error={error} onRetry={retry}>
+            {offline && <ScanButton word="没有网络，也可以扫码签到" second />}
+          </Refusal>
         ) : (
           <Loading />
         )}
@@ -44,6 +52,9 @@ export default function HomePage() {
     </Page>
   )
 }
+
+/** Mounted once somebody sits here: in a local browser every person has scans of their own. */
+const Kept = () => <KeptScans kept={useKeptScans()} />
 
 function MyDay({ me, next: { mine, watched } }: { me: Me; next: Output<'meetings', 'home'> }) {
   const now = useServerNow(20_000)

@@ -1,23 +1,23 @@
-import { Action } from '../../components/Action'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { Board } from '#types/meetings'
-import { sayTally } from '#domain/wording/meetings'
-import { serverTimeOf, useServerNow } from '../../api/server-clock'
+import { useServerNow } from '../../api/server-clock'
+import { Action } from '../../components/Action'
 import { Figures } from '../../components/Figures'
 import { Loading } from '../../components/Loading'
-import { isOver, sayCancelled } from '../../components/meeting-words'
+import { isOver } from '../../components/meeting-words'
 import { MeetingHead } from '../../components/MeetingHead'
 import { NoneNamed } from '../../components/NoneNamed'
 import { Page } from '../../components/Page'
-import { goHome, goTo, paths } from '../../components/paths'
+import { goTo, paths } from '../../components/paths'
 import { Quorum } from '../../components/Quorum'
 import { Refusal } from '../../components/Refusal'
-import { Wrong } from '../../components/Wrong'
 import { Arrivals } from './Arrivals'
-import { Code } from './Code'
+import { Awaiting } from './Awaiting'
+import { Branches } from './Branches'
 import { Ending } from './Ending'
 import { PrintedCode } from './PrintedCode'
+import { Stage } from './Stage'
 import { useHost } from './useHost'
 import { useLitScreen } from './useLitScreen'
 import './index.scss'
@@ -53,6 +53,8 @@ function Hall({ board, host }: Props) {
       </View>
       <View className="host__count">
         {meeting.status !== 'cancelled' && <Counts board={board} />}
+        {meeting.status !== 'cancelled' && <Awaiting board={board} />}
+        <Branches meeting={meeting} />
         <Ways board={board} host={host} now={now} />
       </View>
     </View>
@@ -81,36 +83,3 @@ function Ways({ board, host: { close, cancel }, now }: Props & { now: number }) 
     </>
   )
 }
-
-/** The middle of the page: the code, the way to open it, or how it ended. */
-function Stage({
-  board: { meeting, code, tally },
-  host: {
-    board: { dataUpdatedAt: askedAt },
-    open,
-  },
-  now,
-}: Props & { now: number }) {
-  if (meeting.status === 'cancelled') return <Ended words={sayCancelled(meeting)} />
-  if (meeting.status === 'closed') return <Ended words={`会议已结束。${sayTally(tally, true)}。`} />
-  if (now > Date.parse(meeting.endsAt)) return <Text>已过会议结束时间，请点名核对后结束会议。</Text>
-  if (code) return <Code code={code} askedAt={serverTimeOf(askedAt)} />
-  return (
-    <>
-      {open.error && <Wrong error={open.error} />}
-      <Action look="primary" sending={open.isPending} onTap={() => open.mutate()}>
-        打开签到码
-      </Action>
-      <Text className="host__quiet">打开后投影到会场屏幕，大家用微信扫码签到。</Text>
-    </>
-  )
-}
-
-const Ended = ({ words }: { words: string }) => (
-  <>
-    <Text>{words}</Text>
-    <Action look="primary" onTap={goHome}>
-      回首页
-    </Action>
-  </>
-)

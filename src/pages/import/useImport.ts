@@ -3,9 +3,8 @@ import { useEffect, useRef } from 'react'
 import type { ImportState } from '#types/exchange'
 import type { OrganizationId } from '#types/organization'
 import { call } from '../../api/call'
-import { makeId } from '../../api/make-id'
 import { queries } from '../../api/queries'
-import { chooseSheet, upload } from '../../api/upload'
+import { sheetToInbox } from '../../api/sheet-to-inbox'
 
 const keyOf = (branch: OrganizationId) => ['import', branch]
 const show = (branch: OrganizationId, state: ImportState | undefined) =>
@@ -25,17 +24,11 @@ export const useUnderWay = (branch: OrganizationId) =>
 export const useRead = (branch: OrganizationId) =>
   useMutation({
     mutationFn: async () => {
-      const chosen = await chooseSheet()
-      if (!chosen) return undefined
-      const { path } = await call('exchange', 'inbox', {})
-      const file = await upload(chosen, `${path.replace(/\/$/, '')}/${makeId()}${endingOf(chosen.name)}`)
-      return call('exchange', 'readRoster', { branch, file, name: chosen.name })
+      const sheet = await sheetToInbox()
+      return sheet && call('exchange', 'readRoster', { branch, ...sheet })
     },
     onSuccess: (state) => state && show(branch, state),
   })
-
-/** The name itself stays out of the address. */
-const endingOf = (name: string) => /\.\w{1,5}$/.exec(name)?.[0] ?? ''
 
 export const useColumns = (branch: OrganizationId, id: string) =>
   useMutation({

@@ -1,80 +1,63 @@
-import { Action } from '../../components/Action'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me } from '#types/account'
-import { decides, kinds } from '#domain/meetings/kinds'
-import { Field, Line } from '../../components/Field'
+import { isOfficer } from '../../api/use-me'
+import { Line } from '../../components/Field'
+import { goTo, paths } from '../../components/paths'
 import { Tap } from '../../components/Tap'
-import { Wrong } from '../../components/Wrong'
-import { Choices } from '../../components/Choices'
-import { Group } from './Group'
-import { Moment } from './Moment'
+import { Agenda } from './Agenda'
+import { Asked } from './Asked'
+import type { Wished } from './first-draft'
+import { KindField } from './KindField'
 import { MoreWishes } from './MoreWishes'
-import { sayPlan, sayRules } from './say-plan'
-import { kindsFor, usePlan } from './usePlan'
+import { Sending } from './Sending'
+import { usePlan } from './usePlan'
+import { useProposals } from './useProposals'
+import { When } from './When'
+import { Who } from './Who'
 
-const lengths = [30, 60, 90, 120, 180].map((minutes) => [minutes, `${minutes} 分钟`] as const)
-const businesses = [
-  ['ordinary', '一般事项'],
-  ['admission', '接收预备党员'],
-  ['election', '选举'],
-] as const
-
-export function PlanForm({ me }: { me: Me }) {
-  const { draft, change, plan, groups, group, chooseGroup, ready } = usePlan(me)
-  const [more, setMore] = useState(false)
-  const matters = businesses.filter(([business]) => decides(kinds[draft.kind], business))
+export function PlanForm({ me, wished }: { me: Me; wished: Wished }) {
+  const form = usePlan(me, wished)
+  const { draft, change, offer, place } = form
+  const [more, setMore] = useState(wished.for !== undefined)
+  const { asked, error, taken, take, around } = useProposals(form)
   return (
     <View className="plan">
-      <Choices
-        name="开什么会"
-        choices={kindsFor(me).map((kind) => [kind, kinds[kind].name] as const)}
-        chosen={draft.kind}
-        onChoose={(kind) => change({ kind })}
-      />
-      {groups && <Group groups={groups} group={group} onChoose={chooseGroup} />}
-      {matters.length > 1 && (
-        <Choices
-          name="表决事项"
-          choices={matters}
-          chosen={draft.business}
-          onChoose={(business) => change({ business })}
-          hint={sayRules(draft.kind, matters)}
-        />
-      )}
-      <Field name="什么时候">
-        <Moment day={draft.day} time={draft.time} onChange={change} />
-      </Field>
-      <Choices
-        name="开多久"
-        choices={lengths}
-        chosen={draft.minutes}
-        onChoose={(minutes) => change({ minutes })}
-      />
+      {place.name !== '' && <Text className="plan__whose">{place.name}</Text>}
+      <Asked asked={asked} error={error} taken={taken} onTake={take} />
+      <KindField {...form} />
+      <Who {...form} />
+      <When {...form} />
       <Line
         name="在哪里（可不填）"
         value={draft.place}
         example="如 三楼会议室"
-        onInput={(place) => change({ place })}
+        onInput={(where) => change({ place: where })}
       />
       <Line
         name="主题（可不填）"
         value={draft.title}
-        example={kinds[draft.kind].name}
+        example={offer.name}
         onInput={(title) => change({ title })}
       />
+      <Agenda
+        items={draft.agenda}
+        onChange={(agenda) => change({ agenda })}
+        hint="和通知一起发给应到的同志。"
+      />
       {more ? (
-        <MoreWishes draft={draft} change={change} />
+        <MoreWishes {...form} />
       ) : (
         <Tap className="plan__more" onTap={() => setMore(true)}>
-          <Text>迟到、列席、固定码的设置 ⌄</Text>
+          <Text>迟到、签退、补学、列席、固定码的设置 ⌄</Text>
         </Tap>
       )}
-      <Text className="plan__summary">{sayPlan(draft)}</Text>
-      {plan.error && <Wrong error={plan.error} />}
-      <Action look="primary" sending={plan.isPending} disabled={!ready} onTap={() => plan.mutate()}>
-        安排会议
-      </Action>
+      <Sending form={form} asked={around} />
+      {isOfficer(me) && (
+        <Tap className="plan__more" role="link" onTap={() => goTo(paths.kinds(place.branch))}>
+          <Text>本单位自己的会议种类 ›</Text>
+        </Tap>
+      )}
     </View>
   )
 }

@@ -1,10 +1,12 @@
-import { Action } from '../../components/Action'
 import { useRouter } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
-import { refusedFor } from '../../api/refused'
-import { readScan } from '../../api/scan'
+import type { Admitted as Admission } from '#types/meetings'
+import type { KeptScan } from '../../api/kept-scans'
+import { readScan, type Scan } from '../../api/scan'
 import { useServerNow } from '../../api/server-clock'
+import { Action } from '../../components/Action'
 import { BindForm } from '../../components/BindForm'
+import { KeptScans } from '../../components/KeptScans'
 import { Loading } from '../../components/Loading'
 import { MeetingHead } from '../../components/MeetingHead'
 import { Notice } from '../../components/Notice'
@@ -12,49 +14,67 @@ import { Page } from '../../components/Page'
 import { goHome } from '../../components/paths'
 import { Refusal } from '../../components/Refusal'
 import { ScanButton } from '../../components/ScanButton'
-import { Wrong } from '../../components/Wrong'
 import { Arrived } from './Arrived'
-import { useSignIn } from './useSignIn'
+import { Tapping } from './Tapping'
+import { isDone, useSignIn } from './useSignIn'
 import { Waiting } from './Waiting'
 import './index.scss'
 
 export default function SignInPage() {
   const scan = readScan(useRouter().params)
-  const signIn = useSignIn(scan)
   return (
     <Page title="会议签到">
       <View className="sign-in">
-        {!scan ? (
+        {scan ? (
+          <Scanned scan={scan} />
+        ) : (
           <Notice tone="refused" title="没有读到签到码" hint="请对准会场屏幕上的签到码再扫一次。">
             <ScanButton word="重新扫码" instead />
             <Action onTap={goHome}>回首页</Action>
           </Notice>
-        ) : signIn.admitted ? (
-          <Admitted signIn={signIn} />
-        ) : signIn.refused ? (
-          <Refusal error={signIn.refused} onRetry={signIn.retry}>
-            <ScanButton word="重新扫码" instead second={refusedFor(signIn.refused, 'offline', 'failed')} />
-          </Refusal>
-        ) : (
-          <Loading rows={1} />
         )}
       </View>
     </Page>
   )
 }
 
-function Admitted({ signIn: { admitted, bound, arrive } }: { signIn: ReturnType<typeof useSignIn> }) {
+function Scanned({ scan }: { scan: Scan }) {
+  const signIn = useSignIn(scan)
+  const { admitted, kept, refused, retry } = signIn
+  // What was kept may have been sent meanwhile, and then says more than the admission does.
+  if (admitted && (!kept || isDone(admitted))) return <Admitted admitted={admitted} signIn={signIn} />
+  if (kept) return <Kept kept={kept} />
+  if (!refused) return <Loading rows={1} />
+  return (
+    <Refusal error={refused} onRetry={retry}>
+      <ScanButton word="重新扫码" instead />
+    </Refusal>
+  )
+}
+
+/** Without network: the scan lies on the phone, and goes by itself. */
+const Kept = ({ kept }: { kept: KeptScan }) => (
+  <>
+    <KeptScans kept={[kept]} onRead={goHome} />
+    <ScanButton word="重新扫码" instead second />
+    <Action onTap={goHome}>回首页</Action>
+  </>
+)
+
+type AdmittedProps = { admitted: Admission; signIn: ReturnType<typeof useSignIn> }
+
+function Admitted({ admitted, signIn: { bound, arrive } }: AdmittedProps) {
   const now = useServerNow()
-  if (!admitted) return null
-  const { meeting, row, guest } = admitted
-  const early = Date.parse(meeting.opensAt) - now
+  const { meeting, row, purpose } = admitted
+  const early = purpose === 'in' ? Date.parse(meeting.opensAt) - now : 0
+  const done = isDone(admitted)
   return (
     <>
-      {row && <Arrived row={row} day={meeting.day} justNow={arrive.isSuccess} />}
+      {row && done && <Arrived row={row} meeting={meeting} purpose={purpose} justNow={arrive.isSuccess} />}
       <View className="card">
         <MeetingHead meeting={meeting} now={now} />
       </View>
-      {row ? (
+      {done ? (
         <Action onTap={goHome}>回首页</Action>
       ) : !admitted.bound ? (
         <View className="card">
@@ -64,25 +84,8 @@ function Admitted({ signIn: { admitted, bound, arrive } }: { signIn: ReturnType<
       ) : early > 0 ? (
         <Waiting opensAt={meeting.opensAt} millis={early} />
       ) : (
-        <Tapping guest={guest} arrive={arrive} onTap={() => arrive.mutate(admitted)} />
+        <Tapping admitted={admitted} arrive={arrive} now={now} />
       )}
     </>
-  )
-}
-
-type TappingProps = { guest: boolean; arrive: ReturnType<typeof useSignIn>['arrive']; onTap: () => void }
-
-function Tapping({ guest, arrive: { isPending, error }, onTap }: TappingProps) {
-  return (
-    <View className="sign-in__tap">
-      {guest && <Text className="sign-in__guest">您不在应到名单，将登记为列席。</Text>}
-      {error && <Wrong error={error} />}
-      <Action look="primary" className="sign-in__button" sending={isPending} onTap={onTap}>
-        签到
-      </Action>
-      {error && refusedFor(error, 'closed', 'forbidden', 'invalid') && (
-        <ScanButton word="重新扫码" instead second />
-      )}
-    </View>
   )
 }

@@ -29,7 +29,7 @@ const workbookWith = (more: Record<string, string>): Buffer =>
 describe('文件 — a file that is not read says what to do', () => {
   const saveAs = '请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后再上传'
   it.each([
-    ['an empty one', Buffer.alloc(0), '文件是空的，请选择填好的名册再上传'],
+    ['an empty one', Buffer.alloc(0), '文件是空的，请选择填好的表格再上传'],
     [
       'one with a password',
       compoundOf('EncryptionInfo', 'EncryptedPackage'),
@@ -37,7 +37,7 @@ describe('文件 — a file that is not read says what to do', () => {
     ],
     ['an .xls', compoundOf('Workbook'), `这是老式的 .xls 或 .et 文件，${saveAs}`],
     ['an .xls older still', compoundOf('Book'), `这是老式的 .xls 或 .et 文件，${saveAs}`],
-    ['a .doc', compoundOf('WordDocument'), '这是 Word 文档，请把名册复制到 Excel 表格里再上传'],
+    ['a .doc', compoundOf('WordDocument'), '这是 Word 文档，请把表格复制到 Excel 里再上传'],
     [
       'another compound file',
       compoundOf('__properties_version1.0'),
@@ -63,11 +63,7 @@ describe('文件 — a file that is not read says what to do', () => {
     ],
     ['an .xlsb', workbookWith({ 'xl/workbook.bin': 'x' }), `这是 .xlsb 文件，${saveAs}`],
     ['an .ods', zipOf(partsOf({ mimetype: 'x', 'content.xml': 'x' })), `这是 .ods 文件，${saveAs}`],
-    [
-      'a .docx',
-      workbookWith({ 'word/document.xml': 'x' }),
-      '这是 Word 文档，请把名册复制到 Excel 表格里再上传',
-    ],
+    ['a .docx', workbookWith({ 'word/document.xml': 'x' }), '这是 Word 文档，请把表格复制到 Excel 里再上传'],
     ['a zip of something', zipOf(partsOf({ 'a.txt': 'x' })), `这个文件不是 .xlsx 或 .csv 表格，${saveAs}`],
     [
       'a web page called .xls',
@@ -132,7 +128,7 @@ describe('大小 — how much one file may hold', () => {
 
   it('refuses one person more', () => {
     expect(refusalOf(() => readFile(withPhones(limits.rows + 1)))).toBe(
-      '名册超过 5000 行，请按支部分成几个文件上传',
+      '表格超过 5000 行，请按支部分成几个文件上传',
     )
   })
 

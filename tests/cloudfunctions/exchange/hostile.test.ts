@@ -32,7 +32,7 @@ describe('有意为难 — a file made to exhaust whoever reads it', () => {
     const target =
       '<Relationships><Relationship Id="r" Type="/officeDocument" Target="w.xml"/></Relationships>'
     const parts = { '[Content_Types].xml': '<Types/>', '_rels/.rels': target, 'w.xml': `<w>${sheets}</w>` }
-    expect(refusal(zipOf(partsOf(parts)))).toBe('工作表超过 50 张，请只留下名册再上传')
+    expect(refusal(zipOf(partsOf(parts)))).toBe('工作表超过 50 张，请只留下要上传的一张')
   })
 
   it('one line of a text file without end is damaged', () => {

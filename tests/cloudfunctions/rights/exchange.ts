@@ -1,6 +1,7 @@
-import { good, type House } from '../house'
+import { good, planned, type House } from '../house'
+import { someMinutes } from '../exchange/a-meeting'
 import { line, nameOf, sheetOf, upload } from '../exchange/an-import'
-import { everybody, general, office, officers } from './roles'
+import { everybody, general, leaders, office, officers, own, wholeLeaders } from './roles'
 import type { Table } from './row'
 
 /** Rosters in and out. A file is the caller's own, so each role brings one. */
@@ -11,6 +12,22 @@ export function exchangeRows(house: House): Table<'exchange'> {
     const file = await upload(house, 'zhizao-01', await sheet())
     const asked = { branch: 'zhizao', file, name: '名册.xlsx' }
     return { import: good(await house.as('zhizao-01')('exchange', 'readRoster', asked)).import }
+  }
+  const meetings = [
+    { where: 'of the group', may: leaders, place: ofGroup },
+    { where: 'of the branch', may: wholeLeaders, place: ofBranch },
+  ] as const
+  const aMeeting = async (place: Place) => ({ meeting: await planned(house, place) })
+  const aConfirmed = async () => {
+    const { meeting } = await aMeeting(ofBranch)
+    const minutes = { ...someMinutes(), _id: meeting, branch: 'zhizao' }
+    await house.database().collection('minutes').add(minutes)
+    return { meeting }
+  }
+  const aSignIn = async (place: Place, who?: string) => {
+    const csv = Buffer.from('姓名,签到\n示例,✓')
+    const file = who ? await upload(house, who, csv, 's.csv') : 'cloud://e.b/inbox/nobody/s.csv'
+    return { ...(await aMeeting(place)), file, name: 's.csv' }
   }
   return {
     inbox: [{ may: ['unbound', ...everybody], input: () => ({}) }],
@@ -36,7 +53,17 @@ export function exchangeRows(house: House): Table<'exchange'> {
       { where: 'of the general branch', may: general, input: () => ({ at: 'xinghe-jiguan' }) },
       { where: 'of the committee', may: office, input: () => ({ at: 'xinghe' }) },
     ],
+    readSignInSheet: meetings.map(({ place, ...row }) => ({ ...row, input: (who) => aSignIn(place, who) })),
+    signInSheet: meetings.map(({ place, ...row }) => ({ ...row, input: () => aMeeting(place) })),
+    meetingRecord: [
+      ...meetings.map(({ place, ...row }) => ({ ...row, input: () => aMeeting(place) })),
+      { where: 'of the branch, confirmed', may: [...own, ...wholeLeaders], input: aConfirmed },
+    ],
   }
 }
+
+const ofGroup = { by: 'zhizao-07', branch: 'zhizao', kind: 'groupMeeting', group: 'zhizao-g1' } as const
+const ofBranch = { by: 'zhizao-01', branch: 'zhizao', kind: 'generalMeeting' } as const
+type Place = typeof ofGroup | typeof ofBranch
 
 const officerIds = new Set(['zhizao-02', 'zonghe-04', 'zonghe-05'])

@@ -1,19 +1,14 @@
 import type { Meeting } from '#types/meeting'
 import { makeAdmission } from '../../../cloudfunctions/meetings/token'
 import { after, opened, planned, type House } from '../house'
-import { everybody, general, leaders, office, own, onlookers, wholeLeaders, type Role } from './roles'
+import { attendingRows } from './meetings-attending'
+import { planningRows } from './meetings-planning'
+import { everybody, leaders, own, onlookers, wholeLeaders, type Role } from './roles'
 import type { Table } from './row'
 
 const ofGroup = { by: 'zhizao-07', branch: 'zhizao', kind: 'groupMeeting', group: 'zhizao-g1' } as const
 const ofBranch = { by: 'zhizao-01', branch: 'zhizao', kind: 'generalMeeting' } as const
 type Place = typeof ofGroup | typeof ofBranch
-
-let serial = 0
-const draft = ({ branch, kind, ...more }: Place) => ({
-  id: `rights-${String(++serial).padStart(4, '0')}`,
-  ...{ branch, kind, startsAt: after(60) },
-  ...('group' in more && { group: more.group }),
-})
 
 /** The meetings' rows, in a house. */
 export function meetingRows(house: House): Table<'meetings'> {
@@ -23,7 +18,6 @@ export function meetingRows(house: House): Table<'meetings'> {
   const mark = async (place: Place) =>
     ({ ...(await running(place)), member: 'zhizao-13', was: 'absent', state: 'present' }) as const
   const named = async (place: Place) => ({ ...(await running(place)), name: '甲' })
-  const calledOff = async (place: Place) => ({ ...(await soon(place)), reason: '改期' })
   /** An admission as a scan gives it, even to somebody whom the scan itself would turn away. */
   const arrival = async (place: Place, who = '') => {
     const { meeting } = await running(place)
@@ -38,8 +32,9 @@ export function meetingRows(house: House): Table<'meetings'> {
   ]
   const arrivals: Role[] = own
   return {
+    ...attendingRows(house),
     home: [{ may: everybody, input: () => ({}) }],
-    plan: both(draft),
+    ...planningRows(house),
     openCode: both(soon),
     board: both(running),
     printedCode: both(soon),
@@ -62,24 +57,5 @@ export function meetingRows(house: House): Table<'meetings'> {
     ],
     candidates: both(named),
     close: both(running),
-    cancel: both(calledOff),
-    list: [
-      {
-        where: 'of the group',
-        may: ['member', ...leaders, ...onlookers],
-        input: () => ({ at: 'zhizao-g1' }),
-      },
-      {
-        where: 'of the branch',
-        may: [...own, ...wholeLeaders, ...onlookers],
-        input: () => ({ at: 'zhizao' }),
-      },
-      {
-        where: 'of the general branch',
-        may: [...general, 'assessor'],
-        input: () => ({ at: 'xinghe-jiguan' }),
-      },
-      { where: 'of the committee', may: [...office, 'assessor'], input: () => ({ at: 'xinghe' }) },
-    ],
   }
 }

@@ -6,6 +6,7 @@ import { accountRows } from './account'
 import { exchangeRows } from './exchange'
 import { journalRows } from './journal'
 import { meetingRows } from './meetings'
+import { minutesRows } from './minutes'
 import { organizationRows } from './organizations'
 import { bindingsOfRoles, bindRoles, castRoles, roles, type Role } from './roles'
 import { rosterRows } from './roster'
@@ -42,6 +43,7 @@ const table: { [F in FunctionName]: Table<F> } = {
   exchange: exchangeRows(later),
   journal: journalRows(),
   meetings: meetingRows(later),
+  minutes: minutesRows(later),
   organizations: organizationRows(later),
   roster: rosterRows(later),
   setup: setupRows,

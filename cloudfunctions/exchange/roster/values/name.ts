@@ -18,3 +18,9 @@ export const readName: Reader<string> = ({ text }) => {
   const length = [...name].length
   return length >= 2 && length <= longest ? { value: name } : { say: '姓名太短或太长，请写全姓名' }
 }
+
+/** A name of the roster as it would be read in a sheet: one typed by hand may have its dots and spaces otherwise. */
+export function asRead(name: string): string {
+  const read = readName({ kind: 'text', text: name }, false)
+  return 'value' in read ? read.value : name
+}

@@ -1,5 +1,5 @@
-import { cellAt } from '../sheet/address'
-import type { Cell, Merge, Row, Sheet } from '../sheet/sheet'
+import { cellAt } from './address'
+import type { Cell, Merge, Row, Sheet } from './sheet'
 
 /** A sheet in which a merged cell stands wherever it is drawn. */
 export type Grid = Sheet & {
@@ -28,6 +28,10 @@ export function toGrid(sheet: Sheet): Grid {
     },
   }
 }
+
+/** The first row under a header, past cells of it that reach further down. */
+export const firstRowBelow = (grid: Grid, row: number): number =>
+  1 + Math.max(row, ...grid.columns.map((column) => grid.tallMerge(row, column)?.bottom ?? row))
 
 /**
  * Which merge each place belongs to: only where there are rows and columns at all, however far a merge claims to reach.
