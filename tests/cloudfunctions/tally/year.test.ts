@@ -6,11 +6,6 @@ import { fullYear, meetingOf, store } from './hold-meetings'
 let house: House
 beforeAll(async () => {
   house = await openHouse()
-  // The collection is another door's, which may not be there yet.
-  await house
-    .database()
-    .createCollection('makeUps')
-    .catch(() => undefined)
 })
 afterAll(() => house.close())
 
