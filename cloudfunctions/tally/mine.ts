@@ -5,6 +5,7 @@ import type { MakeUp, MakeUpTask } from '#types/make-up'
 import type { OwnMeeting, OwnYearQuery } from '#types/tally'
 import { addDays } from '#domain/calendar/days'
 import { peopleOf, type Person } from '#domain/meetings/held'
+import { dueOn } from '#domain/meetings/make-ups'
 import { personOf } from '#domain/meetings/rates'
 import { makeUpDays } from '#domain/meetings/settings'
 import type { Caller } from '../shared/caller'
@@ -55,7 +56,7 @@ function taskOf({ met, person }: Own): MakeUpTask | undefined {
   const [report] = met.makeUps
   return {
     ...{ meeting: met._id, member: person.member, name: person.name },
-    ...{ kindName: met.kindName, title: met.title, day: met.day, dueOn: addDays(met.day, makeUpDays) },
+    ...{ kindName: met.kindName, title: met.title, day: met.day, dueOn: dueOn(met.day) },
     status: report?.status ?? 'owed',
     ...(report && { report: reportOf(report) }),
   }

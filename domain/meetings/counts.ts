@@ -17,7 +17,7 @@ type Shares = 'part' | 'whole' | 'done' | 'of'
 /** Every plan there was, and whether it was kept. What was written down afterwards was never planned here. */
 export function plansKept(branch: OrganizationId, meetings: readonly StoredMeeting[]): Count[] {
   return eachOnce(meetings)
-    .filter((meeting) => meeting.branches.includes(branch) && isOwn(meeting) && !meeting.afterwards)
+    .filter((meeting) => meeting.branches.includes(branch) && isOwn(meeting))
     .flatMap(({ _id, plannedFor, day, status, closedAt }) => {
       if (plannedFor === undefined) return []
       const share = { part: 'meetingsHeldOnPlan', whole: 'meetingsPlanned', of: 1 }
@@ -115,7 +115,7 @@ export function appraised(all: readonly Held[]): Count[] {
       held.people.flatMap(({ member, present: came }): Count[] => {
         const key = `${yearOf(held.meeting.day)}:${member}`
         const before = known.get(key)
-        if (before && (before.done > 0 || !came)) return []
+        if (before && before.done > 0) return []
         const share = { part: 'membersAppraised', whole: 'membersDueAtAppraisal', done: came ? 1 : 0, of: 1 }
         const count = { ...countOf(held, share), id: `${held.meeting._id}:${member}:appraised` }
         const one = before ? { ...count, replaces: before.id } : count

@@ -4,13 +4,12 @@ import type { Happening } from '#types/records'
 import type { BranchTally, PersonYear, Share } from '#types/tally'
 import { countQuorum } from '#domain/attendance/quorum'
 import { attendanceRates } from '#domain/attendance/rates'
-import { addDays } from '#domain/calendar/days'
 import { chinaDayOf } from '#domain/calendar/instants'
 import { group } from '#domain/view'
 import { headCount } from './acts'
 import type { Held, Person } from './held'
 import { absencesFrom } from './learning'
-import { makeUpDays } from './settings'
+import { dueOn } from './make-ups'
 
 /** How a branch's meetings went: over one of them, a period or a year, as it was known on a day. */
 export function tallyOf(all: readonly Held[], asOf: Day): BranchTally {
@@ -81,7 +80,7 @@ function notQuorate(known: readonly Held[]): Share {
 /** Of what was made up or had to be by now: what was done in the days there are. Whoever still has time stands aside. */
 function madeUpInTime(absences: readonly Happening[], asOf: Day): Share {
   const known = absences.map(({ on, answered }) => ({
-    lastDay: addDays(on, makeUpDays),
+    lastDay: dueOn(on),
     doneOn: answered && answered.enteredOn <= asOf ? answered.on : undefined,
   }))
   const settled = known.filter(({ lastDay, doneOn }) => doneOn !== undefined || lastDay < asOf)

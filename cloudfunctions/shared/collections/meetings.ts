@@ -11,7 +11,6 @@ export const meetings = {
     { name: 'branches', fields: ['branches', 'startsAt'] },
     { name: 'due', fields: ['due.member', 'startsAt'] },
     { name: 'host', fields: ['host', 'startsAt'] },
-    { name: 'branches', fields: ['branches', 'startsAt'] },
   ],
 } as const satisfies Collection
 

@@ -4,6 +4,7 @@ import type { Meeting } from '#types/meeting'
 import type { MemberId } from '#types/member'
 import { aggregate } from '../database'
 import { ownOf } from './branch-years'
+import { makeUps } from './make-ups'
 import { meetings, type MeetingLine } from './meetings'
 
 /** A closed meeting as one of those due sees it: only their own outcome, and what they made up for it. */
@@ -21,6 +22,6 @@ export async function ownYear(member: MemberId, from: Instant, until: Instant): 
     { $project: { key: 0, steps: 0, exempt: 0, chosen: 0 } },
     ...ownOf({ member }),
     { $addFields: { own: { $concat: ['$_id', ':', member] } } },
-    { $lookup: { from: 'makeUps', localField: 'own', foreignField: '_id', as: 'makeUps' } },
+    { $lookup: { from: makeUps.name, localField: 'own', foreignField: '_id', as: 'makeUps' } },
   ])
 }

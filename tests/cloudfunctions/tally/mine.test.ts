@@ -7,11 +7,6 @@ import { meetingOf, report, store } from './hold-meetings'
 let house: House
 beforeAll(async () => {
   house = await openHouse()
-  // The collection is another door's, which may not be there yet.
-  await house
-    .database()
-    .createCollection('makeUps')
-    .catch(() => undefined)
 })
 afterAll(() => house.close())
 

@@ -6,11 +6,6 @@ import { fullYear, meetingOf, store } from './hold-meetings'
 let house: House
 beforeAll(async () => {
   house = await openHouse()
-  // The collection is another door's, which may not be there yet.
-  await house
-    .database()
-    .createCollection('makeUps')
-    .catch(() => undefined)
 })
 afterAll(() => house.close())
 
@@ -98,6 +93,20 @@ describe('一年的会 — a branch’s year of meetings', () => {
 
     expect((await page(one)).tally.onSite).toEqual({ done: 1, of: 1 })
     expect((await page(other)).tally.onSite).toEqual({ done: 0, of: 1 })
+  })
+
+  it('reads a joint meeting of 500 people within the round trips, its own people apart', async () => {
+    const branch = await aBranch(house)
+    const others = Object.fromEntries(Array.from({ length: 490 }, (_, n) => [`far-${n}`, { branch: 'far' }]))
+    const own = Object.fromEntries(branch.people.map((person) => [person, { branch: branch.id }]))
+    const wished = { kind: 'partyLecture', day: '2026-03-05', branches: [branch.id, 'far'] } as const
+    await store(house, [
+      meetingOf(branch, { ...wished, branches: [...wished.branches], people: { ...others, ...own } }),
+    ])
+    const reply = await ask(branch.people[0]!, branch.id)
+
+    expect(good(reply).tally.onSite).toEqual({ done: 10, of: 10 })
+    expect(reply.roundTrips).toBeLessThanOrEqual(3)
   })
 
   it('says to each clause how it stands, with the clause’s own standard', async () => {

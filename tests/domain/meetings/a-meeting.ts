@@ -52,9 +52,9 @@ export const confirmed = (on: Day, more: Partial<RecordSummary> = {}): RecordSum
   ...more,
 })
 
-/** Made up and accepted on the same day. */
-export const madeUp = (doneOn: Day, minutes = 60): NonNullable<Outcome['madeUp']> => ({
-  ...{ doneOn, acceptedAt: at(doneOn), minutes },
+/** Made up, and accepted on the same day unless said otherwise. */
+export const madeUp = (doneOn: Day, minutes = 60, acceptedOn = doneOn): NonNullable<Outcome['madeUp']> => ({
+  ...{ doneOn, acceptedAt: at(acceptedOn), minutes },
 })
 
 /** The same without some of its fields. */

@@ -33,6 +33,13 @@ describe('会议按计划的日子召开', () => {
     expect(share(onPlan, [aMeeting({ status: 'cancelled' })])).toBe('0/1')
   })
 
+  it('is known not to be kept from the day planned on, where it was called off', () => {
+    const calledOff = [aMeeting({ status: 'cancelled' })]
+
+    expect(share(onPlan, calledOff, '2025-05-19')).toBe('0/0')
+    expect(share(onPlan, calledOff, '2025-05-20')).toBe('0/1')
+  })
+
   it('is not kept by a plan nobody held, once it can no longer be held in time', () => {
     const forgotten = [aMeeting({ status: 'planned' })]
 
@@ -186,9 +193,9 @@ describe('选举到会', () => {
   it.each([
     [3, false],
     [4, true],
-  ])('%i of five voters, one of those due having no vote', (here, lawful) => {
+  ])('%i of five voters, whoever else is there', (here, lawful) => {
     const voters = { ...several(here), ...several(5 - here, { state: 'absent' }, 'away') }
-    const people = { ...voters, guest: { voter: false } }
+    const people = { ...voters, ...several(5, { voter: false }, 'young') }
     const { cases } = recordsOf('b', [aMeeting({ business: 'election', people })], [])
 
     expect(cases.find(({ procedure }) => procedure === 'electionAttendance')!.lawful).toBe(lawful)

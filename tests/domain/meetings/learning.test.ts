@@ -43,6 +43,14 @@ describe('who was not there', () => {
     ])
   })
 
+  it('has earned them from the day they were accepted', () => {
+    const late = { m1: { state: 'absent', madeUp: madeUp('2025-06-10', 45, '2025-06-25') } } as const
+    const records = from([aMeeting({ kind: 'partyLecture', people: late })])
+
+    expect(viewOf(records, '2025-06-24').study.size).toBe(0)
+    expect(viewOf(records, '2025-06-25').study.size).toBe(1)
+  })
+
   it('earns nothing from a meeting that earns no hours, made up or not', () => {
     expect(from([aMeeting({ people })]).study).toEqual([])
   })

@@ -58,6 +58,14 @@ describe('errata D21 — every accepted make-up covers, the ratio in time is its
     expect(tallyOf(held(lecture), over).madeUpInTime).toEqual({ done: 1, of: 3 })
   })
 
+  it('is in time by the day it was done, known from the day it was accepted', () => {
+    const waiting = { m1: { state: 'absent', madeUp: madeUp('2025-06-10', 60, '2025-07-01') } } as const
+    const all = held(aMeeting({ kind: 'partyLecture', people: waiting }))
+
+    expect(tallyOf(all, '2025-06-30').madeUpInTime).toEqual({ done: 0, of: 1 })
+    expect(tallyOf(all, '2025-07-01').madeUpInTime).toEqual({ done: 1, of: 1 })
+  })
+
   it('leaves aside whoever still has time', () => {
     expect(tallyOf(held(lecture), '2025-06-19').madeUpInTime).toEqual({ done: 1, of: 1 })
     expect(tallyOf(held(lecture), '2025-06-20').madeUpInTime).toEqual({ done: 1, of: 3 })
@@ -78,6 +86,12 @@ describe('a period', () => {
       onSite: { done: 21, of: 28 },
       notQuorate: { done: 1, of: 3 },
     })
+  })
+
+  it('counts nobody as having left early who was not there', () => {
+    const people = { m1: { state: 'absent', leftEarly: true } } as const
+
+    expect(tallyOf(held(aMeeting({ people })), over).leftEarly).toBe(0)
   })
 
   it('counts no quorum where any number may meet', () => {

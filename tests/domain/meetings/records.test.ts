@@ -174,8 +174,18 @@ describe('a lecture, and training', () => {
     expect(status('2025-05-22')).toBe('met')
   })
 
+  it('is a leader’s by the record alone, never by what was planned', () => {
+    const planned = aMeeting({ kind: 'partyLecture', activities: ['partyLecture', 'leaderLecture'] })
+
+    expect(from([planned]).acts.flatMap(({ activities }) => activities)).not.toContain('leaderLecture')
+  })
+
   it('is a lecture of the branch as well', () => {
     expect(may(lecture).status).toBe('met')
+  })
+
+  it('of superiors is attended, and its record is theirs', () => {
+    expect(from([aMeeting({ kind: 'superiorEvent' })]).acts).toHaveLength(1)
   })
 
   it('is training for each who came', () => {

@@ -82,6 +82,12 @@ describe('a year at a glance', () => {
     expect(states([late], [hold('generalMeeting', 'quarter', { graceDays: 10 })])[0]).toBe('late')
   })
 
+  it('tells a period that was held in time as held, whatever came after it', () => {
+    const late = aMeeting({ day: '2025-04-05', for: '2025-03-20' })
+
+    expect(states([aMeeting({ day: '2025-02-20' }), late], quarterly)[0]).toBe('held')
+  })
+
   it('asks nothing in months off, and before a branch was there', () => {
     const months = states([], [hold('generalMeeting', 'month', { notIn: [2] })], '2025-07-10', {
       foundedOn: '2025-04-15',

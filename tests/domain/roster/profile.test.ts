@@ -10,10 +10,10 @@ const term = (electedOn: Organization['terms'][number]['electedOn']) => ({ elect
 
 describe('a branch as the rules see it', () => {
   it('has a committee once one was elected by the year’s end', () => {
-    const elected = branch({ terms: [term('2025-11-20')] })
+    const elected = branch({ terms: [term('2025-12-31')] })
 
     expect(profileOf(elected, [], [], 2024).hasCommittee).toBe(false)
-    expect(profileOf(elected, [], [], 2025)).toMatchObject({ hasCommittee: true, electedOn: '2025-11-20' })
+    expect(profileOf(elected, [], [], 2025)).toMatchObject({ hasCommittee: true, electedOn: '2025-12-31' })
   })
 
   it.each([

@@ -39,6 +39,15 @@ describe('a branch’s roll as the rules count it', () => {
     ])
   })
 
+  it('says of who became a full member and then moved only once that they did', () => {
+    const moved = stay({ until: '2025-08-31', went: 'moved', endEnteredOn: '2025-09-02' })
+    const [before, after] = rollOf([aMember({ _id: 'm', fullOn: '2025-06-20', stays: [moved] })], 'b')
+
+    expect(before).not.toHaveProperty('transferred')
+    expect(before).not.toHaveProperty('endEnteredOn')
+    expect(after).toMatchObject({ transferred: true, until: '2025-08-31', endEnteredOn: '2025-09-02' })
+  })
+
   it.each([
     ['on the first day there', '2025-03-10', ['full']],
     ['after leaving', '2025-09-01', ['probationary']],
