@@ -33,16 +33,18 @@ const saved = (page: Page, part: string) =>
   page.locator(`#part-${part}`).filter({ visible: true }).getByText('已保存', { exact: true }).waitFor()
 const kept = async () => (await hall.house.stored<Minutes>('minutes', id))!.parts
 
-it('what was written without network is offered when the page is opened again, and saved', async () => {
+it('what could not be sent is offered when the page is opened again, and saved', async () => {
   const { page } = await sit()
   await sees(page, /还差/)
-  await page.route('**/call/minutes', (route) => route.abort())
+  await page.route('**/call/minutes', (route) =>
+    route.request().postData()?.includes('"save"') ? route.abort() : route.continue(),
+  )
   await press(page, '添加一条要点')
   await fill(page, '第 1 条：要点', '没有网络时写的')
   await sees(page, /没有网络，已存在手机上/)
-  await page.unroute('**/call/minutes')
   await page.reload()
   await sees(page, /手机上有一份没有存上的稿子/)
+  await page.unroute('**/call/minutes')
   await press(page, '用手机上的')
   await saved(page, 'points')
   expect((await kept()).points.value).toEqual([{ speaker: '', text: '没有网络时写的' }])
