@@ -35,12 +35,7 @@ export function FactsFields({ value, onChange, page: { people, meeting, onPaper 
           onChoose={({ member, name }) => change({ lecturer: member, lecturerName: name })}
         />
       )}
-      <Line
-        name={meeting.place ? '地点（和通知不同才填）' : '地点'}
-        example={meeting.place}
-        value={value.place}
-        onInput={(place) => change({ place })}
-      />
+      <Line name="地点" value={value.place} onInput={(place) => change({ place })} />
       <Choices name="召开形式" choices={forms} chosen={value.form} onChoose={(form) => change({ form })} />
       {onPaper && (
         <Text className="minutes__why">

@@ -24,7 +24,7 @@ export function Files({ page: { meeting, minutes, may, onPaper } }: { page: Minu
       {photos.length > 0 && (
         <View className="minutes__photos">
           {photos.map((file, place) => (
-            <Photo key={file.id} {...one(file)} name={file.name || `照片 ${place + 1}`} />
+            <Photo key={file.id} {...one(file)} name={`照片 ${place + 1}`} />
           ))}
         </View>
       )}

@@ -49,8 +49,8 @@ export function Record({ page, member }: Props) {
         ),
       )}
       <Files page={page} />
-      <Corrections page={page} />
       <Steps minutes={minutes} />
+      <Corrections page={page} />
       <Ways page={page} unsaved={may.write ? unsaved : []} />
     </View>
   )
