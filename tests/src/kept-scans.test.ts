@@ -94,11 +94,8 @@ describe('sending them', () => {
 
   it('goes by its admission, where the scan had arrived and only the tap had not', async () => {
     const { open, asked } = phone()
-    const admitted = {
-      purpose: 'in',
-      admission: 'signed',
-      card: { kindName: '支部党员大会', title: '三月党员大会', day: '2026-03-25' },
-    } as const
+    const { meeting: card } = sent()
+    const admitted = { purpose: 'in', admission: 'signed', card } as const
     open().keep(scan('a'), at, admitted)
     await open().sendAll()
     expect(asked).toEqual([{ ...scan('a'), admitted }])
