@@ -1,16 +1,18 @@
 import type { Instant } from '#types/calendar'
-import type { Output } from '#types/api'
-import type { MeetingCard, OwnRow } from '#types/meetings'
+import type { Admitted, MeetingCard, OwnRow } from '#types/meetings'
 import { refusedFor, say } from './refused'
 import type { Scan } from './scan'
 
+type Card = Pick<MeetingCard, 'kindName' | 'title' | 'day'>
+
 /** What came of a scan: how one stands at the meeting, or the sentence it was turned down with. */
-export type Told =
-  { meeting: Pick<MeetingCard, 'kindName' | 'title' | 'day'>; row: OwnRow } | { refused: string }
+export type Told = { meeting: Card; row: OwnRow } | { refused: string }
 
 /** A scan that did not reach the server, and what came of it once it did. */
 export type KeptScan = Scan & {
   keptAt: Instant
+  /** Where the scan itself arrived and only the tap after it did not: what was let in, and by what. */
+  admitted?: Pick<Admitted, 'purpose' | 'admission'> & { card: Card }
   /** Nobody yet is known by this WeChat: it is sent once one is bound. */
   unbound?: true
   told?: Told
@@ -19,7 +21,7 @@ export type KeptScan = Scan & {
 type Edges = {
   read: () => unknown
   write: (kept: readonly KeptScan[]) => void
-  send: (scan: Scan) => Promise<Output<'meetings', 'sendScan'>>
+  send: (scan: Scan & Pick<KeptScan, 'admitted'>) => Promise<{ meeting: Card; row: OwnRow }>
 }
 
 /** More than anybody scans between two places with network. */
@@ -61,9 +63,9 @@ export function keptScans({ read, write, send }: Edges) {
       watchers.add(changed)
       return () => void watchers.delete(changed)
     },
-    keep: ({ meeting, token }: Scan, keptAt: Instant) => {
+    keep: ({ meeting, token }: Scan, keptAt: Instant, admitted?: KeptScan['admitted']) => {
       if (all().some((kept) => isSame(kept, { meeting, token }))) return
-      put([...all(), { meeting, token, keptAt }].slice(-most))
+      put([...all(), { meeting, token, keptAt, ...(admitted && { admitted }) }].slice(-most))
     },
     /** Sends what waits, the oldest first. Asked for again meanwhile, it is the same sending. */
     sendAll: () => (sending ??= sendEach().finally(() => (sending = undefined))),
@@ -95,11 +97,11 @@ const hasRow = ({ told }: KeptScan) => told !== undefined && 'row' in told
 
 /** A no is told; whatever is no answer leaves the scan waiting. */
 async function answerTo(
-  { meeting, token, unbound }: KeptScan,
+  { meeting, token, admitted, unbound }: KeptScan,
   send: Edges['send'],
 ): Promise<Partial<KeptScan> | 'unreached' | 'later'> {
   try {
-    const { meeting: card, row } = await send({ meeting, token })
+    const { meeting: card, row } = await send({ meeting, token, ...(admitted && { admitted }) })
     const { kindName, title, day } = card
     return { told: { meeting: { kindName, title, day }, row } }
   } catch (error) {

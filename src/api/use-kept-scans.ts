@@ -5,6 +5,7 @@ import { call } from './call'
 import { keptScans, waits, type KeptScan } from './kept-scans'
 import { player } from './player'
 import { queries } from './queries'
+import { refusedFor } from './refused'
 import type { Scan } from './scan'
 import { serverNow } from './server-clock'
 import { useShown } from './use-shown'
@@ -16,14 +17,29 @@ const kept = keptScans({
   read: () => Taro.getStorageSync<unknown>(key()),
   write: (all) => Taro.setStorageSync(key(), all),
   send: async (scan) => {
-    const sent = await call('meetings', 'sendScan', scan)
+    const sent = await sendOne(scan)
     void queries.invalidateQueries({ queryKey: ['home'] })
     void queries.invalidateQueries({ queryKey: ['attendance', scan.meeting] })
     return sent
   },
 })
 
-export const keepScan = (scan: Scan) => kept.keep(scan, new Date(serverNow()).toISOString())
+/** By the admission as long as that is good, since it stands for a scan that was in time; else by the scan itself. */
+async function sendOne({ meeting, token, admitted }: Scan & Pick<KeptScan, 'admitted'>) {
+  const scan = { meeting, token }
+  if (!admitted) return call('meetings', 'sendScan', scan)
+  const { purpose, admission, card } = admitted
+  try {
+    const row = await call('meetings', purpose === 'out' ? 'signOut' : 'signIn', { meeting, admission })
+    return { meeting: card, row }
+  } catch (error) {
+    if (refusedFor(error, 'closed')) return call('meetings', 'sendScan', scan)
+    throw error
+  }
+}
+
+export const keepScan = (scan: Scan, admitted?: KeptScan['admitted']) =>
+  kept.keep(scan, new Date(serverNow()).toISOString(), admitted)
 export const dismissScan = kept.dismiss
 export const sendAgain = kept.again
 

@@ -48,7 +48,7 @@ function One({ scan, onRead }: OneProps) {
         </>
       ) : (
         <>
-          <Text className="kept__hint">可以关闭小程序，不用再扫一次。</Text>
+          <Text className="kept__hint">现在网络不通。可以关闭小程序，不用再扫一次。</Text>
           <Action onTap={() => void sendKept()}>现在补传</Action>
         </>
       )}

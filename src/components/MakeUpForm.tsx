@@ -56,9 +56,9 @@ export function MakeUpForm({ task: { meeting, member, name, title, day, report }
       <Line
         name="补学内容"
         example="如：学习会议文件第一、二部分"
-        value={what}
+        value={told.what}
         most={100}
-        onInput={setWhat}
+        onInput={(what) => tell({ what })}
       />
       <Choices name="怎样补的" choices={ways} chosen={told.way} onChoose={(way) => tell({ way })} />
       <Choices

@@ -92,6 +92,15 @@ describe('sending them', () => {
     })
   })
 
+  it('goes by its admission, where the scan had arrived and only the tap had not', async () => {
+    const { open, asked } = phone()
+    const { meeting: card } = sent()
+    const admitted = { purpose: 'in', admission: 'signed', card } as const
+    open().keep(scan('a'), at, admitted)
+    await open().sendAll()
+    expect(asked).toEqual([{ ...scan('a'), admitted }])
+  })
+
   it('asks once, however many ask for it at the same time', async () => {
     const { open, asked } = phone()
     const kept = open()

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { Admitted, OwnRow } from '#types/meetings'
+import type { Admitted, MeetingCard, OwnRow } from '#types/meetings'
 import { attended } from '#domain/attendance/tally'
 import { call } from '../../api/call'
-import { isSame } from '../../api/kept-scans'
+import { isSame, type KeptScan } from '../../api/kept-scans'
 import { queries } from '../../api/queries'
 import { refusedFor } from '../../api/refused'
 import type { Scan } from '../../api/scan'
@@ -30,9 +30,9 @@ export function useSignIn(scan: Scan | undefined) {
     queries.setQueryData<Admitted>(key, (before) => before && { ...before, ...news })
 
   const arrive = useMutation({
-    mutationFn: ({ purpose, meeting: { id: meeting }, admission }: Admitted) =>
-      call('meetings', purpose === 'out' ? 'signOut' : 'signIn', { meeting, admission }).catch((error) =>
-        keptFor(scan!, error),
+    mutationFn: ({ purpose, meeting, admission }: Admitted) =>
+      call('meetings', purpose === 'out' ? 'signOut' : 'signIn', { meeting: meeting.id, admission }).catch(
+        (error) => keptFor(scan!, error, { purpose, admission, card: cardOf(meeting) }),
       ),
     onSuccess: (row) => {
       change({ row })
@@ -51,10 +51,12 @@ export function useSignIn(scan: Scan | undefined) {
 }
 
 /** What never arrived is sent later; a no stays a no. */
-function keptFor(scan: Scan, error: unknown): never {
-  if (refusedFor(error, 'offline', 'failed')) keepScan(scan)
+function keptFor(scan: Scan, error: unknown, admitted?: KeptScan['admitted']): never {
+  if (refusedFor(error, 'offline', 'failed')) keepScan(scan, admitted)
   throw error
 }
+
+const cardOf = ({ kindName, title, day }: MeetingCard) => ({ kindName, title, day })
 
 /** Whether there is nothing left to tap: one is in, or out again where that was the code. */
 export const isDone = ({ purpose, row }: Pick<Admitted, 'purpose' | 'row'>): boolean =>
