@@ -78,6 +78,9 @@ function Ways({ board, host: { close, cancel }, now }: Props & { now: number }) 
   return (
     <>
       <Action onTap={() => goTo(paths.attendance(id))}>{over ? '查看名单' : '点名'}</Action>
+      {board.meeting.status === 'planned' && (
+        <Action onTap={() => goTo(paths.editMeeting(id))}>改安排、发通知</Action>
+      )}
       {board.printedCode && !over && <PrintedCode meeting={id} />}
       {!over && <Ending board={board} now={now} close={close} cancel={cancel} />}
     </>

@@ -29,7 +29,7 @@ export function Asked({ asked, error, taken, onTake }: Props) {
         <Wrong error={error} />
       </View>
     )
-  if (!asked) return null
+  if (!asked) return <Text className="plan__summary">正在核对本期还缺哪些会议…</Text>
   if (asked.length === 0) return <Text className="plan__summary">本期要求的会议都已召开。</Text>
   return (
     <View className="asked">

@@ -1,5 +1,9 @@
+import type { Day } from '#types/calendar'
+import { addDays } from '#domain/calendar/days'
 import { Choices } from '../../components/Choices'
 import { Field, Line } from '../../components/Field'
+import { today } from '../../components/today'
+import { onDay } from './first-draft'
 import { Moment } from './Moment'
 import type { usePlan } from './usePlan'
 
@@ -21,7 +25,12 @@ export function When({ draft, change, offer }: Props) {
         name="什么时候"
         choices={times}
         chosen={held}
-        onChoose={(before) => change({ afterwards: before ? (draft.afterwards ?? '') : undefined })}
+        onChoose={(before) =>
+          before !== held &&
+          change(
+            before ? { afterwards: '', ...dayBefore(draft) } : { afterwards: undefined, ...onDay(today()) },
+          )
+        }
       />
       <Field name={held ? '开始的时间' : '几时开始'}>
         <Moment day={draft.day} time={draft.time} onChange={change} />
@@ -40,6 +49,9 @@ export function When({ draft, change, offer }: Props) {
     </>
   )
 }
+
+/** What was held lies behind: a day to come, or this one, becomes the day before. */
+const dayBefore = ({ day }: { day: string }) => (day < today() ? {} : { day: addDays(today() as Day, -1) })
 
 type LengthProps = { usual: number; minutes: number | undefined; onChange: (minutes: number) => void }
 
