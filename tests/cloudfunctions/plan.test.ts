@@ -155,7 +155,7 @@ describe('会议列表 — the list', () => {
       seen.push(...page.meetings.map(({ id }) => id))
       before = page.next
     } while (before)
-    const { total } = await house.database().collection('meetings').where({ path: 'zonghe' }).count()
+    const { total } = await house.database().collection('meetings').where({ branches: 'zonghe' }).count()
 
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen).toHaveLength(total!)
