@@ -4,7 +4,7 @@ import type { OrganizationId } from '#types/organization'
 import { dueAt } from '#domain/meetings/due'
 import type { Caller } from '../shared/caller'
 import { now } from '../shared/clock'
-import { changeMeeting, findMeeting } from '../shared/collections/meetings'
+import { findMeeting, openMeeting } from '../shared/collections/meetings'
 import { membersOfAll } from '../shared/collections/members'
 import { branchesFor, ofBranches } from '../shared/joint'
 import type { Act } from '../shared/rights'
@@ -49,9 +49,10 @@ export const stepBy = ({ member, name }: Pick<Binding, 'member' | 'name'>, did: 
  */
 export async function begun(meeting: Meeting, by: Pick<Binding, 'member' | 'name'>): Promise<Meeting> {
   if (meeting.status !== 'planned') return meeting
-  const { due, exempt } = await withRoll(meeting)
-  await changeMeeting(meeting._id, ['planned'], { status: 'open', due, exempt }, stepBy(by, 'opened'))
-  return theMeeting(meeting._id)
+  const done = await openMeeting(await withRoll(meeting), stepBy(by, 'opened'))
+  const there = await theMeeting(meeting._id)
+  if (!done && there.status === 'planned') return refuse('conflict', '会议的时间刚刚改了，请刷新核对后再操作')
+  return there
 }
 
 /** A meeting with those due as the roll has them now. */
