@@ -8,9 +8,9 @@ import { now } from '../shared/clock'
 import { note } from '../shared/collections/journal'
 import { findMeeting, meetings, setLateEntry } from '../shared/collections/meetings'
 import { findMinutes } from '../shared/collections/minutes'
+import { markMetStale } from '../shared/collections/standings'
 import { inTransaction, type Transaction } from '../shared/database'
 import { refuse } from '../shared/refuse'
-import { staleFor } from './change'
 import { consents, reviews } from './may'
 import { isLateNow } from './page'
 
@@ -68,7 +68,7 @@ async function changeEntry(
     const { did, lateEntry } = changed
     const step = { did, by: by.member, byName: by.name, at: now() }
     await setLateEntry(transaction, id, lateEntry, step)
-    await staleFor(transaction, meeting)
+    await markMetStale(transaction, meeting, now())
     const document = { collection: meetings.name, document: id, chain: meeting.branch }
     const deed = { did: `minutes.${action}`, fields: ['lateEntry'], ...document }
     await note({ by: by.member, byName: by.name, ...deed }, transaction)

@@ -1,3 +1,4 @@
+import { SCHEMA } from '../../../cloudfunctions/shared/schema'
 import { good, type House } from '../house'
 import { everybody, officers } from './roles'
 import type { Row, Table } from './row'
@@ -12,7 +13,7 @@ export function correctionRows(
     const { member } = await one(house, { boundTo: newId('demo-wisher') })
     const { boundTo } = (await house.stored<{ boundTo: string }>('members', member))!
     const binding = {
-      schema: 2,
+      schema: SCHEMA,
       member,
       name: '示例',
       branch: 'zhizao',
