@@ -43,6 +43,7 @@ export async function answerConsent(
       refuse('forbidden', '延迟补录要由上级党组织答复，自己提出的要请别的同志答复')
     const { lateEntry } = meeting
     if (!lateEntry) return refuse('notFound', '这次会议没有申请延迟补录，请先由支部申请')
+    if (!given && !say) return refuse('invalid', '请写明不同意的原因，让支部知道怎么补')
     const { answer, ...asked } = lateEntry
     if (answer?.given === given) return lateEntry
     if (answer) return refuse('conflict', `${answer.byName}已经答复；如要改变，请支部重新申请`)
