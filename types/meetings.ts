@@ -60,8 +60,6 @@ export type Warning =
   /** After the last suitable day of the period it serves, or after the period itself. */
   | { code: 'lastDay'; activity: string; lastDay: Day }
   | { code: 'afterPeriod'; activity: string; until: Day }
-  /** What the period asks for is held already. */
-  | { code: 'enough'; activity: string; until: Day }
   | { code: 'weekend' }
   /** Fewer than one whole day's notice is left. */
   | { code: 'shortNotice' }

@@ -203,7 +203,7 @@ export type VoteResult = {
 export type MinutesPage = {
   meeting: MeetingCard
   tally: Tally
-  /** Absent and on leave, for the record; only for those who may write or review it. */
+  /** Absent and on leave, for the record: only those whose roll the reader may call, or all for whoever keeps it. */
   missing: PersonRow[]
   guests: string[]
   minutes: Omit<Minutes, 'files'> & { files: Omit<Attachment, 'file'>[] }

@@ -13,10 +13,12 @@ import { findKept } from '../shared/collections/minutes'
 import { findOrganizations } from '../shared/collections/organizations'
 import { letPass } from '../shared/collections/passing-files'
 import { keepFile, linkTo } from '../shared/files'
+import { branchesFor } from '../shared/joint'
+import { namesInRecord } from '../shared/record-sight'
 import { refuse } from '../shared/refuse'
 import { exportHours } from './forget'
 import { fill } from './record/fill'
-import { branchesFor, meetingAt, namesInRecord, noMeeting, within } from './sight'
+import { meetingAt, noMeeting, within } from './sight'
 import { writeSignIn } from './sign-in/write'
 
 type One = z.output<typeof OneMeeting>
@@ -28,7 +30,7 @@ export async function signInSheet(
 ): Promise<Output<'exchange', 'signInSheet'>> {
   const officer = await caller.member()
   const found = await meetingAt(id)
-  const branches = branchesFor(officer, 'callRoll', found)
+  const branches = await branchesFor(officer, 'callRoll', found)
   if (branches.length === 0)
     return refuse('forbidden', '只有本支部书记、委员（小组会还有本组组长）可以导出签到表')
   if (found.status === 'cancelled') return refuse('closed', '会议已取消，没有签到表可以导出')
@@ -51,7 +53,7 @@ export async function meetingRecord(
 ): Promise<Output<'exchange', 'meetingRecord'>> {
   const reader = await caller.member()
   const kept = (await findKept(id)) ?? noMeeting()
-  const named = namesInRecord(reader, kept)
+  const named = await namesInRecord(kept, reader)
   if (!named)
     return refuse('forbidden', '会议记录经主持人确认后，参会支部的党员才能看；需要时请找本支部书记或记录人')
   if (kept.meeting.status === 'cancelled') return refuse('closed', '会议已取消，没有会议记录可以导出')

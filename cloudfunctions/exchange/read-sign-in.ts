@@ -11,6 +11,7 @@ import { findMeeting } from '../shared/collections/meetings'
 import { membersCalled } from '../shared/collections/members'
 import { letPass } from '../shared/collections/passing-files'
 import { dropFile, readFile, takeFromInbox } from '../shared/files'
+import { branchesFor } from '../shared/joint'
 import { refuse } from '../shared/refuse'
 import { makeKey } from '../shared/seal'
 import { asRead } from './roster/values/name'
@@ -18,7 +19,7 @@ import { limits } from './sheet/limits'
 import { openSheets } from './sheet/open'
 import type { Sheet } from './sheet/sheet'
 import { refuseFile } from './sheet/refusals'
-import { branchesFor, meetingAt, within } from './sight'
+import { meetingAt, within } from './sight'
 import { numberIn } from './sign-in/number'
 import { match, unnamed, type Around } from './sign-in/match'
 import { readSignIn, type ReadLine } from './sign-in/read'
@@ -35,7 +36,7 @@ export async function readSignInSheet(
 ): Promise<Reading> {
   const officer = await caller.member()
   const found = namesAsRead(await meetingAt(id))
-  const branches = branchesFor(officer, 'callRoll', found)
+  const branches = await branchesFor(officer, 'callRoll', found)
   if (branches.length === 0)
     return refuse('forbidden', '只有本支部书记、委员（小组会还有本组组长）可以导入签到表')
   if (found.status === 'cancelled') return refuse('closed', '会议已取消，不能再导入签到表')

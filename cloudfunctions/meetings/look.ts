@@ -12,8 +12,8 @@ import { attendancesOf, ownAttendances } from '../shared/collections/attendances
 import { meetingsBelow } from '../shared/collections/meeting-lists'
 import { changeMeeting, meetingsAwaiting, type MeetingLine } from '../shared/collections/meetings'
 import { card } from '../shared/meeting-card'
+import { branchesFor, isTheirs } from '../shared/joint'
 import { refuse } from '../shared/refuse'
-import { mayAt } from './joint'
 import { mayAskLeave } from './leave'
 import { isSettled, settleIfFree } from './settle'
 import { isDue, ownRow, people, said } from './show'
@@ -49,7 +49,7 @@ function withRow(meeting: MeetingLine, member: string, row?: Attendance): NextMe
   return { ...card(meeting), hosting: meeting.host === member, ...(own && { row: own }) }
 }
 
-/** The counts for everyone it concerns; the names for those who may call the roll. */
+/** The counts for everyone it concerns; the names for those who may call the roll, of the branches they call it for. */
 export async function attendance(
   { meeting: id }: z.output<typeof OneMeeting>,
   caller: Caller,
@@ -61,7 +61,8 @@ export async function attendance(
   const own = rows.find(({ member }) => member === binding.member)
   if (!own) await refuseUnconcerned(meeting, binding)
 
-  const mayCallRoll = await mayAt(binding, 'callRoll', meeting)
+  const branches = await branchesFor(binding, 'callRoll', meeting)
+  const mayCallRoll = branches.length > 0
   const counted = tally(meeting.due, rows, meeting.quorum)
   // The rows are the truth: should a scan have landed after the last count, the meeting is mended here.
   if (meeting.status === 'closed' && !isSettled(meeting, rows)) await settleIfFree(meeting)
@@ -71,8 +72,8 @@ export async function attendance(
     mayCallRoll,
     due: isDue(meeting, binding.member),
     mayAskLeave: mayAskLeave(meeting, binding.member, own),
-    exempt: mayCallRoll ? meeting.exempt : [],
-    people: mayCallRoll ? people(meeting, rows) : [],
+    exempt: meeting.exempt.filter((person) => isTheirs(person, branches)),
+    people: mayCallRoll ? people(meeting, rows).filter((person) => isTheirs(person, branches)) : [],
     ...(own && { row: ownRow(meeting, own) }),
   }
 }
@@ -80,7 +81,7 @@ export async function attendance(
 /** Those due, everybody of the branches that meet, and whoever looks after one of them. */
 async function refuseUnconcerned(meeting: Meeting, binding: Binding): Promise<void> {
   if (isDue(meeting, binding.member) || meeting.branches.includes(binding.branch)) return
-  if (!(await mayAt(binding, 'seeMeetings', meeting)))
+  if ((await branchesFor(binding, 'seeMeetings', meeting)).length === 0)
     refuse('forbidden', '您不是这个党支部的，不能查看它的会议')
 }
 

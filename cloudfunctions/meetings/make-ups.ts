@@ -6,6 +6,8 @@ import { demand, type Caller } from '../shared/caller'
 import { addMinutes, now } from '../shared/clock'
 import { findWithBranches, pageOfOwed, type Owed, type Page } from '../shared/collections/owed'
 import { refuse } from '../shared/refuse'
+import { settleIfFree } from './settle'
+import { theMeeting } from './stage'
 
 const pageSize = 50
 const aYear = 366 * 24 * 60
@@ -20,12 +22,20 @@ export async function makeUps(
   demand(officer, 'settleMakeUps', place.path, '只有本支部书记、委员可以查看补学')
   const since = addMinutes(now(), -aYear)
   const found = await pageOfOwed(place, since, openCursor(after), pageSize + 1)
-  const shown = found.slice(0, pageSize)
-  const last = shown.at(-1)
+  const page = found.slice(0, pageSize)
+  const last = page.at(-1)
+  await enterAccepted(page.filter(isAccepted))
   return {
-    tasks: shown.map(taskOf),
+    tasks: page.filter((owed) => !isAccepted(owed)).map(taskOf),
     ...(found.length > pageSize && last && { next: `${last.startsAt}|${last._id}|${last.place}` }),
   }
+}
+
+const isAccepted = ({ made }: Owed): boolean => made?.status === 'accepted'
+
+/** What was accepted as the power went has not entered its meeting yet. */
+async function enterAccepted(accepted: readonly Owed[]): Promise<void> {
+  for (const meeting of new Set(accepted.map(({ _id }) => _id))) await settleIfFree(await theMeeting(meeting))
 }
 
 function taskOf({ _id: meeting, member, name, kindName, title, day, made }: Owed): MakeUpTask {

@@ -1,7 +1,9 @@
-import type { Meeting } from '#types/meeting'
+import type { DuePerson, Meeting } from '#types/meeting'
+import type { OrganizationId } from '#types/organization'
 import { attended } from '#domain/attendance/tally'
 import { onRoll } from '#domain/roster/stays'
 import { membersOf } from '../shared/collections/members'
+import { isTheirs } from '../shared/joint'
 import { refuse } from '../shared/refuse'
 import type { Marked } from './mark'
 
@@ -10,9 +12,14 @@ export type Marking = {
   person: { member: string; name: string; voter: boolean; branch: string }
 }
 
-/** Whom some marks are about, in their order: those due, and people of the unit who sit in. */
-export async function peopleAt(meeting: Meeting, marks: readonly Marked[]): Promise<Marking['person'][]> {
+/** Whom some marks are about, in their order: those due of these branches, and people of the unit who sit in. */
+export async function peopleAt(
+  meeting: Meeting,
+  marks: readonly Marked[],
+  branches: readonly OrganizationId[],
+): Promise<Marking['person'][]> {
   const due = new Map(meeting.due.map((person) => [person.member, person]))
+  for (const { member } of marks) refuseOthers(due.get(member), branches)
   const sitting = marks.filter(({ member }) => !due.has(member))
   for (const mark of sitting) refuseUnlessCame(meeting, mark)
   const found = await membersOf(sitting.map(({ member }) => member))
@@ -25,6 +32,11 @@ export async function peopleAt(meeting: Meeting, marks: readonly Marked[]): Prom
     ({ member }) =>
       due.get(member) ?? known.get(member) ?? refuse('notFound', '本单位名册上没有找到这位党员，请核对姓名'),
   )
+}
+
+function refuseOthers(person: DuePerson | undefined, branches: readonly OrganizationId[]): void {
+  if (person && !isTheirs(person, branches))
+    refuse('forbidden', `${person.name}是另一个党支部的，请由那个党支部或召集的党组织登记`)
 }
 
 function refuseUnlessCame({ guests }: Meeting, { state, was }: Marked): void {

@@ -6,6 +6,7 @@ import type { Binding } from '#types/member'
 import { attended, tally } from '#domain/attendance/tally'
 import type { Caller } from '../shared/caller'
 import { addAttendance, attendancesOf, correctAttendance } from '../shared/collections/attendances'
+import { isTheirs } from '../shared/joint'
 import { refuse } from '../shared/refuse'
 import { agrees, markedRow, refuseOddMark, refuseOwnLeave, refuseUntimely } from './mark'
 import { peopleAt, type Marking } from './marked-people'
@@ -24,14 +25,14 @@ export async function rollCallAll(
   { meeting: id, marks }: z.output<typeof Marks>,
   caller: Caller,
 ): Promise<Output<'meetings', 'rollCallAll'>> {
-  const { meeting: found, officer } = await meetingUnder(id, caller, 'callRoll', '点名')
+  const { meeting: found, officer, branches } = await meetingUnder(id, caller, 'callRoll', '点名')
   const states = marks.map(({ state }) => state)
   refuseUntimely(found, states)
   refuseTwice(marks.map(({ member }) => member))
   for (const mark of marks) refuseOddMark(found, mark)
-  const known = await peopleAt(found, marks)
+  const known = await peopleAt(found, marks, branches)
   const meeting = states.some(attended) ? await begun(found, officer) : found
-  const persons = meeting === found ? known : await peopleAt(meeting, marks)
+  const persons = meeting === found ? known : await peopleAt(meeting, marks, branches)
   const markings = marks.map((mark, n): Marking => ({ mark, person: persons[n]! }))
 
   const rows = await writeAll(meeting, markings, officer)
@@ -41,7 +42,7 @@ export async function rollCallAll(
       ? await settle(meeting)
       : tally(meeting.due, [...rows.values()], meeting.quorum)
   return {
-    people: people(meeting, [...rows.values()]),
+    people: people(meeting, [...rows.values()]).filter((person) => isTheirs(person, branches)),
     left: left.map(({ person }) => personRow(person, isDue(meeting, person.member), rows.get(person.member))),
     tally: counted,
   }

@@ -26,13 +26,13 @@ export async function rollCall(
   { meeting: id, ...mark }: z.output<typeof Mark>,
   caller: Caller,
 ): Promise<Output<'meetings', 'rollCall'>> {
-  const { meeting: found, officer } = await meetingUnder(id, caller, 'callRoll', '点名')
+  const { meeting: found, officer, branches } = await meetingUnder(id, caller, 'callRoll', '点名')
   refuseUntimely(found, [mark.state])
   refuseOddMark(found, mark)
-  const known = await peopleAt(found, [mark])
+  const known = await peopleAt(found, [mark], branches)
   const meeting = attended(mark.state) ? await begun(found, officer) : found
   // Once begun, the list may say more of them than it did when it was planned.
-  const [person] = meeting === found ? known : await peopleAt(meeting, [mark])
+  const [person] = meeting === found ? known : await peopleAt(meeting, [mark], branches)
 
   const written = await write(meeting, mark, person!, officer)
   return {

@@ -7,7 +7,7 @@ import { now } from '../shared/clock'
 import { attendancesOf } from '../shared/collections/attendances'
 import { acceptedMakeUps } from '../shared/collections/make-ups'
 import { settleMeeting } from '../shared/collections/meetings'
-import { markStale } from '../shared/collections/standings'
+import { markMetStale } from '../shared/collections/standings'
 import { inTransaction, isConflict } from '../shared/database'
 
 const rounds = 3
@@ -27,8 +27,7 @@ export async function settle(
     const settled = counted
     await inTransaction(async (transaction) => {
       await settleMeeting(transaction, meeting._id, settled)
-      for (const branch of meeting.branches)
-        for (const year of yearsOf(meeting)) await markStale(transaction, branch, year, now())
+      await markMetStale(transaction, meeting, now())
     })
     counted = await count(meeting)
     if (isDeepStrictEqual(counted, settled)) break
@@ -65,7 +64,3 @@ const countRows = (
   rows: readonly Attendance[],
   makeUps: readonly MakeUp[],
 ): Settled => ({ tally: tally(due, rows, quorum), outcomes: outcomesOf(due, rows, makeUps) })
-
-/** The year it was held in, and the one it is meant for where that is another. */
-const yearsOf = ({ day, for: meantFor = day }: Pick<Meeting, 'day' | 'for'>): ReadonlySet<string> =>
-  new Set([day.slice(0, 4), meantFor.slice(0, 4)])

@@ -1,13 +1,14 @@
 import type { Meeting, Step } from '#types/meeting'
 import type { Binding } from '#types/member'
+import type { OrganizationId } from '#types/organization'
 import { dueAt } from '#domain/meetings/due'
 import type { Caller } from '../shared/caller'
 import { now } from '../shared/clock'
-import { changeMeeting, findMeeting } from '../shared/collections/meetings'
+import { findMeeting, openMeeting } from '../shared/collections/meetings'
 import { membersOfAll } from '../shared/collections/members'
+import { branchesFor, ofBranches } from '../shared/joint'
 import type { Act } from '../shared/rights'
 import { refuse } from '../shared/refuse'
-import { mayAt, ofBranches } from './joint'
 import { circleOf } from './kind'
 
 export async function theMeeting(id: string): Promise<Meeting> {
@@ -16,17 +17,18 @@ export async function theMeeting(id: string): Promise<Meeting> {
   )
 }
 
-/** A meeting that the caller has the right to act on, and who that is. */
+/** A meeting that the caller has the right to act on, who that is, and for the people of which branches. */
 export async function meetingUnder(
   id: string,
   caller: Caller,
   act: Act,
   what: string,
-): Promise<{ meeting: Meeting; officer: Binding }> {
+): Promise<{ meeting: Meeting; officer: Binding; branches: OrganizationId[] }> {
   const officer = await caller.member()
   const meeting = await theMeeting(id)
-  if (!(await mayAt(officer, act, meeting))) refuse('forbidden', whoMay(meeting, act, what))
-  return { meeting, officer }
+  const branches = await branchesFor(officer, act, meeting)
+  if (branches.length === 0) refuse('forbidden', whoMay(meeting, act, what))
+  return { meeting, officer, branches }
 }
 
 function whoMay({ branches }: Meeting, act: Act, what: string): string {
@@ -47,9 +49,10 @@ export const stepBy = ({ member, name }: Pick<Binding, 'member' | 'name'>, did: 
  */
 export async function begun(meeting: Meeting, by: Pick<Binding, 'member' | 'name'>): Promise<Meeting> {
   if (meeting.status !== 'planned') return meeting
-  const { due, exempt } = await withRoll(meeting)
-  await changeMeeting(meeting._id, ['planned'], { status: 'open', due, exempt }, stepBy(by, 'opened'))
-  return theMeeting(meeting._id)
+  const done = await openMeeting(await withRoll(meeting), stepBy(by, 'opened'))
+  const there = await theMeeting(meeting._id)
+  if (!done && there.status === 'planned') return refuse('conflict', '会议的时间刚刚改了，请刷新核对后再操作')
+  return there
 }
 
 /** A meeting with those due as the roll has them now. */

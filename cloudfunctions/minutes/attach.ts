@@ -120,7 +120,7 @@ export async function fileLink(
   { meeting: id, file: digest }: z.output<typeof OneFile>,
   caller: Caller,
 ): Promise<Output<'minutes', 'fileLink'>> {
-  const { minutes } = await readable(id, await caller.member())
+  const { minutes } = (await readable(id, await caller.member())).kept
   const found = minutes.files.find((one) => one.id === digest)
   return linkTo(found?.file ?? refuse('notFound', '这个附件已经删去，请刷新后再看'))
 }

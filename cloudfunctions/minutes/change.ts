@@ -7,7 +7,7 @@ import { now } from '../shared/clock'
 import { note } from '../shared/collections/journal'
 import { findMeeting, setRecord } from '../shared/collections/meetings'
 import { findMinutes, minutes as collection, putMinutes } from '../shared/collections/minutes'
-import { markStale } from '../shared/collections/standings'
+import { markMetStale } from '../shared/collections/standings'
 import { inTransaction, type Transaction } from '../shared/database'
 import { refuse } from '../shared/refuse'
 
@@ -41,12 +41,5 @@ async function summarize(transaction: Transaction, meeting: Meeting, after: Minu
   const place = after.parts.facts.value.place || meeting.place
   if (isDeepStrictEqual(record, meeting.record) && place === meeting.place) return
   await setRecord(transaction, { _id: meeting._id, record, place })
-  await staleFor(transaction, meeting)
-}
-
-export async function staleFor(
-  transaction: Transaction,
-  { branches, day }: Pick<Meeting, 'branches' | 'day'>,
-): Promise<void> {
-  for (const branch of branches) await markStale(transaction, branch, day.slice(0, 4), now())
+  await markMetStale(transaction, meeting, now())
 }

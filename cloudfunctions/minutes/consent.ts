@@ -8,9 +8,9 @@ import { now } from '../shared/clock'
 import { note } from '../shared/collections/journal'
 import { findMeeting, meetings, setLateEntry } from '../shared/collections/meetings'
 import { findMinutes } from '../shared/collections/minutes'
+import { markMetStale } from '../shared/collections/standings'
 import { inTransaction, type Transaction } from '../shared/database'
 import { refuse } from '../shared/refuse'
-import { staleFor } from './change'
 import { consents, reviews } from './may'
 import { isLateNow } from './page'
 
@@ -43,6 +43,7 @@ export async function answerConsent(
       refuse('forbidden', '延迟补录要由上级党组织答复，自己提出的要请别的同志答复')
     const { lateEntry } = meeting
     if (!lateEntry) return refuse('notFound', '这次会议没有申请延迟补录，请先由支部申请')
+    if (!given && !say) return refuse('invalid', '请写明不同意的原因，让支部知道怎么补')
     const { answer, ...asked } = lateEntry
     if (answer?.given === given) return lateEntry
     if (answer) return refuse('conflict', `${answer.byName}已经答复；如要改变，请支部重新申请`)
@@ -68,7 +69,7 @@ async function changeEntry(
     const { did, lateEntry } = changed
     const step = { did, by: by.member, byName: by.name, at: now() }
     await setLateEntry(transaction, id, lateEntry, step)
-    await staleFor(transaction, meeting)
+    await markMetStale(transaction, meeting, now())
     const document = { collection: meetings.name, document: id, chain: meeting.branch }
     const deed = { did: `minutes.${action}`, fields: ['lateEntry'], ...document }
     await note({ by: by.member, byName: by.name, ...deed }, transaction)

@@ -1,28 +1,13 @@
 import type { Meeting } from '#types/meeting'
-import type { Minutes, MinutesPage } from '#types/minutes'
+import type { MinutesPage } from '#types/minutes'
 import type { Binding } from '#types/member'
 import type { OrganizationId } from '#types/organization'
+import { keeps, stands, type Of } from '../shared/record-sight'
 import { refuse } from '../shared/refuse'
 import { allows } from '../shared/rights'
-import { isDue } from '../shared/person-rows'
-
-type Of = { meeting: Meeting; minutes: Pick<Minutes, 'status' | 'parts'> }
-
-/** Whether they keep this record: by their post, as its host, or because they were named to write it down. */
-export function keeps({ meeting, minutes }: Of, { member, grants }: Binding): boolean {
-  const isNamed = member === meeting.host || member === minutes.parts.facts.value.recorder
-  return isNamed || allows(grants, 'keepMinutes', meeting.path)
-}
 
 export const reviews = ({ meeting }: Pick<Of, 'meeting'>, { grants }: Binding): boolean =>
   allows(grants, 'reviewMinutes', meeting.path)
-
-/** Those who keep it at any time; once it stands, those due and everybody of the branches that met. */
-export function reads(of: Of, binding: Binding): boolean {
-  const { meeting, minutes } = of
-  const concerned = isDue(meeting, binding.member) || meeting.branches.includes(binding.branch)
-  return keeps(of, binding) || (isOver(minutes) && concerned)
-}
 
 /** The office above whoever called the meeting; nobody stands above a committee but itself. */
 export function consents({ meeting }: Pick<Of, 'meeting'>, { member, grants }: Binding): boolean {
@@ -37,12 +22,10 @@ const above = ({ path, branch }: Meeting): OrganizationId[] => {
 
 const isAsked = ({ lateEntry }: Meeting): boolean => lateEntry !== undefined && !lateEntry.answer
 
-const isOver = ({ status }: Pick<Minutes, 'status'>): boolean => status === 'confirmed' || status === 'closed'
-
 /** What somebody may do with a record as it stands. */
 export function mayAt(of: Of, binding: Binding): MinutesPage['may'] {
   const { meeting, minutes } = of
-  const [kept, reviewed, over] = [keeps(of, binding), reviews(of, binding), isOver(minutes)]
+  const [kept, reviewed, over] = [keeps(of, binding), reviews(of, binding), stands(minutes)]
   const begun = meeting.status === 'open' || meeting.status === 'closed'
   return {
     write: kept && begun && !over,

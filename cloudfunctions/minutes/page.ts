@@ -1,6 +1,7 @@
 import type { Meeting } from '#types/meeting'
 import type { PersonRow } from '#types/meetings'
 import type { Binding } from '#types/member'
+import type { OrganizationId } from '#types/organization'
 import type { Gap, Minutes, MinutesPage, VoteResult } from '#types/minutes'
 import { attended, tally } from '#domain/attendance/tally'
 import { confirmBy, isLate } from '#domain/meetings/entry'
@@ -11,27 +12,33 @@ import { chinaDay, now } from '../shared/clock'
 import { findKept, type Kept } from '../shared/collections/minutes'
 import { card } from '../shared/meeting-card'
 import { people } from '../shared/person-rows'
+import { namesInRecord, stands } from '../shared/record-sight'
 import { refuse } from '../shared/refuse'
-import { keeps, mayAt, reads, reviews } from './may'
+import { mayAt } from './may'
 
 export async function keptAt(id: string): Promise<Kept> {
   return (await findKept(id)) ?? refuse('notFound', '没有找到这次会议，请从会议列表进入')
 }
 
 /** A record that the caller may read. */
-export async function readable(id: string, binding: Binding): Promise<Kept> {
+export async function readable(
+  id: string,
+  binding: Binding,
+): Promise<{ kept: Kept; named: OrganizationId[] }> {
   const kept = await keptAt(id)
-  if (!reads(kept, binding))
-    refuse('forbidden', '会议记录确认后，应到人员和本支部党员可以查看；现在请向主持人或记录人了解')
-  return kept
+  const named = await namesInRecord(kept, binding)
+  if (!named)
+    return refuse('forbidden', '会议记录确认后，应到人员和本支部党员可以查看；现在请向主持人或记录人了解')
+  return { kept, named }
 }
 
 /** The page as it stands now, for whoever may see it. */
 export async function pageFor(id: string, binding: Binding): Promise<MinutesPage> {
-  return pageOf(await readable(id, binding), binding)
+  const { kept, named } = await readable(id, binding)
+  return pageOf(kept, binding, named)
 }
 
-function pageOf(kept: Kept, binding: Binding): MinutesPage {
+function pageOf(kept: Kept, binding: Binding, named: readonly OrganizationId[]): MinutesPage {
   const { meeting, minutes, rows } = kept
   const [may, everybody] = [mayAt(kept, binding), people(meeting, rows)]
   const [votes, gaps] = [votesOf(kept), gapsOf(kept)]
@@ -39,7 +46,7 @@ function pageOf(kept: Kept, binding: Binding): MinutesPage {
   return {
     meeting: card(meeting),
     tally: tally(meeting.due, rows, meeting.quorum),
-    missing: keeps(kept, binding) || reviews(kept, binding) ? missingOf(everybody) : [],
+    missing: missingOf(everybody).filter(({ branch }) => named.includes(branch)),
     guests: guests.map(({ name }) => name),
     minutes: { ...minutes, files: minutes.files.map(withoutPlace) },
     ...{ votes, gaps, may },
@@ -70,8 +77,9 @@ export const gapsOf = (kept: Kept): Gap[] =>
 
 /** By when it was confirmed, or would be if it were today. */
 export function isLateNow(meeting: Meeting, { status, steps }: Pick<Minutes, 'status' | 'steps'>): boolean {
-  const stands = status === 'confirmed' || status === 'closed'
-  const confirmedAt = stands ? steps.filter(({ did }) => did === 'confirmed').at(-1)?.at : undefined
+  const confirmedAt = stands({ status })
+    ? steps.filter(({ did }) => did === 'confirmed').at(-1)?.at
+    : undefined
   return isLate(meeting.day, {
     ...(meeting.afterwards && { writtenOn: chinaDay(meeting.afterwards.at) }),
     confirmedOn: chinaDay(confirmedAt ?? now()),

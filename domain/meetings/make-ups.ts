@@ -7,9 +7,6 @@ import { makeUpDays } from './settings'
 /** The last day on which what was missed that day is made up in time. */
 export const dueOn = (day: Day): Day => addDays(day, makeUpDays)
 
-/** Made up after its last day: it counts as made up, and is told apart. */
-export const isLate = (doneOn: Day, day: Day): boolean => doneOn > dueOn(day)
-
 /** Whoever was due and not there, on leave or without, once the meeting is over and where it is made up at all. */
 export const owesMakeUp = (
   { status, makeUp }: Pick<Meeting, 'status' | 'makeUp'>,

@@ -21,7 +21,7 @@ export function hourWarnings(
   ]
 }
 
-/** What speaks against this day, by what the bound standards ask of the periods it serves. */
+/** What speaks against this day, by what the bound standards still ask of the periods it serves. */
 export const periodWarnings = (plan: Plan, asked: readonly Asked[]): Warning[] =>
   asked.filter((one) => isServed(plan, one)).flatMap((one) => periodWarning(plan, one) ?? [])
 
@@ -31,12 +31,7 @@ const isServed = (plan: Plan, { activity, group, period }: Asked): boolean =>
   period.from <= (plan.for ?? plan.day) &&
   (plan.for ?? plan.day) <= period.until
 
-function periodWarning(
-  { day }: Plan,
-  { activity, period, lastDay, done, needed }: Asked,
-): Warning | undefined {
-  const { until } = period
-  if (done >= needed) return { code: 'enough', activity, until }
+function periodWarning({ day }: Plan, { activity, period: { until }, lastDay }: Asked): Warning | undefined {
   if (day > until) return { code: 'afterPeriod', activity, until }
   if (day > lastDay) return { code: 'lastDay', activity, lastDay }
   return undefined

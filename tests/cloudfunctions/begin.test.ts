@@ -2,6 +2,7 @@ import type { Meeting } from '#types/meeting'
 import type { Member } from '#types/member'
 import { staying } from '../domain/a-member'
 import { makeAdmission, printedToken } from '../../cloudfunctions/meetings/token'
+import { hold, meanwhile } from './hold'
 import { after, good, morning, openHouse, planned, refusal, scanned, type House } from './house'
 
 let house: House
@@ -52,6 +53,19 @@ describe('会议开始 — however a meeting begins, the list of those due is ma
 
     expect(await dueIn(meeting)).toContain(joined)
     expect(await dueIn(meeting)).not.toContain(left)
+  })
+
+  it('not for another time than it was moved to at that very moment', async () => {
+    const meeting = await planned(house, { at: -5 })
+    const before = await dueIn(meeting)
+    const moved = await hold(house, 'meetings', meeting, { startsAt: after(60), endsAt: after(150) })
+    const opening = secretary()('meetings', 'openCode', { meeting })
+    await meanwhile(house)
+    await moved.keep()
+
+    expect(await opening).toMatchObject(refusal('conflict', /时间刚刚.*刷新/))
+    expect(await stored(meeting)).toMatchObject({ status: 'planned', startsAt: after(60) })
+    expect(await dueIn(meeting)).toEqual(before)
   })
 
   it('and once begun it stands, whoever joins later', async () => {

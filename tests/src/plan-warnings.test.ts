@@ -13,7 +13,6 @@ it.each<[Warning, RegExp]>([
   [{ code: 'clash', meeting, people: 3 }, /^3 人同时要参加 3月27日 周五 15:00 的综合处党支部党课，/],
   [{ code: 'lastDay', activity: 'committeeMeeting', lastDay: '2026-03-31' }, /支委会.*3月31日 周二/],
   [{ code: 'afterPeriod', activity: 'committeeMeeting', until: '2026-02-28' }, /2月28日 周六.*迟开/],
-  [{ code: 'enough', activity: 'partyLecture', until: '2026-06-30' }, /党课.*已经开够/],
   [{ code: 'weekend' }, /周末/],
   [{ code: 'shortNotice' }, /不到一天/],
 ])('%j is said in a sentence', (warning, sentence) => {

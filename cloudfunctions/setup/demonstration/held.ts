@@ -49,7 +49,7 @@ const reasons: readonly LeaveReason[] = ['duty', 'duty', 'away', 'health', 'fami
 
 function rowFor(meeting: Meeting, { member, name, branch }: Meeting['due'][number]): Attendance | undefined {
   const lot = lotOf(meeting._id, member)
-  const state: AttendanceState = lot < 86 ? 'present' : lot < 91 ? 'late' : lot < 97 ? 'leave' : 'absent'
+  const state = stateBy(lot)
   if (state === 'absent') return undefined
   const at = addMinutes(meeting.startsAt, state === 'late' ? 12 + (lot % 5) : -(lot % 20) - 1)
   const byHand = state === 'leave' || lot % 9 === 0
@@ -60,6 +60,12 @@ function rowFor(meeting: Meeting, { member, name, branch }: Meeting['due'][numbe
     ...(attended(state) && leavingOf(meeting, lot)),
     ...{ by: byHand ? meeting.host : member, byName: byHand ? meeting.hostName : name, changes: [] },
   }
+}
+
+function stateBy(lot: number): AttendanceState {
+  if (lot < 86) return 'present'
+  if (lot < 91) return 'late'
+  return lot < 97 ? 'leave' : 'absent'
 }
 
 /** Where leaving is scanned as well everybody's is known; elsewhere only of the few who left before the end. */

@@ -20,6 +20,9 @@ const meeting = {
   ...{ due: 1, outcomes: 1, closedAt: 1, noticedAt: 1, afterwards: 1, lateEntry: 1, record: 1 },
 } as const
 
+/** One that was closed as the power went waits until it is counted: nobody is absent from it before. */
+export const counted = { $or: [{ status: { $ne: 'closed' } }, { outcomes: { $exists: true } }] } as const
+
 type Place = Pick<Organization, '_id' | keyof typeof place>
 type Person = Pick<Member, '_id' | keyof typeof person>
 type Met = Pick<Meeting, '_id' | keyof typeof meeting>
@@ -47,7 +50,7 @@ export async function branchYear(
       { $project: person },
     ]),
     joined(meetings.name, 'meetings', [
-      { $match: { branches: at, startsAt: { $gte: from, $lt: until } } },
+      { $match: { branches: at, startsAt: { $gte: from, $lt: until }, ...counted } },
       { $project: meeting },
       ...ownOf({ branch: at }),
     ]),

@@ -26,10 +26,12 @@ export async function meetingsBelow(
   return data as MeetingLine[]
 }
 
-/** What a list may be narrowed to. Minutes are open until they are confirmed, and again when they were sent back. */
+/** What a list may be narrowed to. Minutes are open until confirmed, and again when sent back; what superiors hold needs none. */
 const shown = {
   all: [],
-  recordsOpen: [{ status: 'closed', 'record.status': _.nin(['confirmed', 'closed']) }],
+  recordsOpen: [
+    { status: 'closed', kind: _.neq('superiorEvent'), 'record.status': _.nin(['confirmed', 'closed']) },
+  ],
   consents: [{ lateEntry: _.exists(true), 'lateEntry.answer': _.exists(false) }],
 } as const satisfies Record<string, readonly object[]>
 

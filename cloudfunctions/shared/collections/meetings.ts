@@ -61,13 +61,25 @@ export async function findMeeting(
 export async function changeMeeting(
   id: string,
   whileIn: readonly Meeting['status'][],
-  change: Partial<Pick<Meeting, 'status' | 'due' | 'exempt' | 'cancelledFor' | 'closedAt'>>,
+  change: Partial<Pick<Meeting, 'status' | 'cancelledFor' | 'closedAt'>>,
   step: Step,
 ): Promise<boolean> {
   const { updated } = await db
     .collection(meetings.name)
     .where({ _id: id, status: _.in([...whileIn]) })
     .update({ ...change, steps: _.push(step) })
+  return (updated ?? 0) > 0
+}
+
+/** Begins a planned meeting, with those due on the day that was seen; says whether it did. */
+export async function openMeeting(
+  { _id, startsAt, due, exempt }: Pick<Meeting, '_id' | 'startsAt' | 'due' | 'exempt'>,
+  step: Step,
+): Promise<boolean> {
+  const { updated } = await db
+    .collection(meetings.name)
+    .where({ _id, status: 'planned', startsAt })
+    .update({ status: 'open', due, exempt, steps: _.push(step) })
   return (updated ?? 0) > 0
 }
 

@@ -3,7 +3,7 @@ import type { MakeUp } from '#types/make-up'
 import type { Meeting } from '#types/meeting'
 import type { MemberId } from '#types/member'
 import { aggregate } from '../database'
-import { ownOf } from './branch-years'
+import { counted, ownOf } from './branch-years'
 import { makeUps } from './make-ups'
 import { meetings, type MeetingLine } from './meetings'
 
@@ -16,7 +16,7 @@ const most = 500
 /** The closed meetings that somebody was due at, the newest first, in one round trip. */
 export async function ownYear(member: MemberId, from: Instant, until: Instant): Promise<OwnMet[]> {
   return aggregate(meetings.name, [
-    { $match: { 'due.member': member, status: 'closed', startsAt: { $gte: from, $lt: until } } },
+    { $match: { 'due.member': member, status: 'closed', startsAt: { $gte: from, $lt: until }, ...counted } },
     { $sort: { startsAt: -1, _id: -1 } },
     { $limit: most },
     { $project: { key: 0, steps: 0, exempt: 0, chosen: 0 } },

@@ -1,4 +1,5 @@
 import type { Instant } from '#types/calendar'
+import type { Meeting } from '#types/meeting'
 import type { OrganizationId } from '#types/organization'
 import { type Transaction } from '../database'
 import { SCHEMA } from '../schema'
@@ -18,4 +19,14 @@ export async function markStale(
   const { data } = await standing.get()
   if (data) await standing.update({ staleSince: since })
   else await standing.set({ schema: SCHEMA, branch, year, staleSince: since })
+}
+
+/** The same of every branch that met: of the year a meeting was held in, and of the one it is meant for where that is another. */
+export async function markMetStale(
+  transaction: Transaction,
+  { branches, day, for: meantFor = day }: Pick<Meeting, 'branches' | 'day' | 'for'>,
+  since: Instant,
+): Promise<void> {
+  const years = new Set([day.slice(0, 4), meantFor.slice(0, 4)])
+  for (const branch of branches) for (const year of years) await markStale(transaction, branch, year, since)
 }

@@ -63,7 +63,7 @@ function Answering({ meeting }: { meeting: string }) {
   const send = (give: boolean) => answer.mutate({ give, say: say.trim() })
   return (
     <>
-      <Line name="说明（可不填）" most={100} value={say} onInput={setSay} />
+      <Line name="说明（不同意时请写原因）" most={100} value={say} onInput={setSay} />
       {answer.error && <Wrong error={answer.error} />}
       <Action look="primary" sending={answer.isPending} onTap={() => send(true)}>
         同意计入考核

@@ -16,8 +16,6 @@ export function sayWarning(warning: Warning, now: number): string {
       return `${nameOf(warning.activity)}本期最晚宜在 ${sayWeekday(warning.lastDay)} 召开，这一天已经偏晚。`
     case 'afterPeriod':
       return `${nameOf(warning.activity)}这一期到 ${sayWeekday(warning.until)} 为止，这一天补开的算迟开。`
-    case 'enough':
-      return `${nameOf(warning.activity)}到 ${sayWeekday(warning.until)} 为止要求的次数已经开够，再开不作要求。`
     case 'weekend':
       return '这一天是周末，请确认同志们方便。'
     case 'shortNotice':

@@ -72,15 +72,15 @@ describe('联合召开 — several branches together', () => {
 
   it.each([
     ['a member of a branch that takes part', 'zhizao-13', 'sees'],
-    ['an officer of one', 'zhizao-02', 'calls'],
+    ['an officer of one', 'zhizao-02', 'calls', 'zhizao-09'],
     ['a group leader of one', 'zhizao-07', 'sees'],
     ['whoever calls it', caller, 'calls'],
     ['the office', 'zonghe-05', 'calls'],
     ['an officer from elsewhere', 'xinxing-01', 'nothing'],
-  ])('%s (%s): %s', async (_, who, may) => {
+  ])('%s (%s): %s', async (_, who, may, member = 'zonghe-09') => {
     const { meeting } = await opened(house, { ...joint, at: -5 })
     const seen = await house.as(who)('meetings', 'attendance', { meeting })
-    const mark = { meeting, member: 'zonghe-09', state: 'present', was: 'absent' } as const
+    const mark = { meeting, member, state: 'present', was: 'absent' } as const
     const marked = await house.as(who)('meetings', 'rollCall', mark)
 
     expect([seen.ok, seen.ok && seen.data.mayCallRoll, marked.ok]).toEqual([
@@ -90,11 +90,34 @@ describe('联合召开 — several branches together', () => {
     ])
   })
 
+  it('shows an officer of one branch nobody else’s people, and takes no mark of them', async () => {
+    const { meeting } = await opened(house, { ...joint, at: -5 })
+    const officer = house.as('zhizao-02')
+    const mark = { member: 'zonghe-09', state: 'absent', was: 'absent' } as const
+    const own = { member: 'zhizao-09', state: 'present', was: 'absent' } as const
+    const { people, exempt } = good(await officer('meetings', 'attendance', { meeting }))
+    const all = good(await officer('meetings', 'rollCallAll', { meeting, marks: [own] }))
+
+    for (const shown of [people, exempt, all.people])
+      expect(shown.filter(({ branch }) => branch !== 'zhizao')).toEqual([])
+    expect(people).toHaveLength(34)
+    expect(await officer('meetings', 'rollCall', { meeting, ...mark })).toMatchObject(
+      refusal('forbidden', /另一个党支部.*召集/),
+    )
+    expect(await officer('meetings', 'rollCallAll', { meeting, marks: [own, mark] })).toMatchObject(
+      refusal('forbidden', /另一个党支部/),
+    )
+  })
+
   it('lets someone between the caller and a branch call the roll, too', async () => {
     const high = { by: 'zonghe-05', kind: 'themedPartyDay', branch: 'xinghe', at: -5 } as const
     const { meeting } = await opened(house, { ...high, joint: ['zonghe', 'xinxing'] })
 
-    expect(good(await house.as(caller)('meetings', 'attendance', { meeting })).mayCallRoll).toBe(true)
+    const seen = good(await house.as(caller)('meetings', 'attendance', { meeting }))
+    const sheet = await house.as(caller)('exchange', 'signInSheet', { meeting })
+
+    expect([...new Set(seen.people.map(({ branch }) => branch))]).toEqual(['zonghe'])
+    expect([seen.mayCallRoll, sheet.ok]).toEqual([true, true])
   })
 
   it('is opened, changed, closed and called off by whoever calls it alone', async () => {

@@ -22,6 +22,7 @@ describe('会议列表 — narrowed to what is still to be done', () => {
     ['sent back', { record: { ...record, status: 'sentBack' } }, true],
     ['confirmed', { record: { ...record, status: 'confirmed' } }, false],
     ['closed', { record: { ...record, status: 'closed' } }, false],
+    ['of what a superior held', { kind: 'superiorEvent' }, false],
   ] as const)('minutes to be written, %s: %s', async (_, fields, open) => {
     const meeting = await planned(house, small)
     expect(await shown('recordsOpen')).not.toContain(meeting)

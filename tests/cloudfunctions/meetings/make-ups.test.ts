@@ -1,3 +1,4 @@
+import type { Meeting } from '#types/meeting'
 import { aBranch, type ABranch } from '../a-branch'
 import { after, good, morning, openHouse, planned, refusal, type House } from '../house'
 import { general, jointLecture } from './a-crowd'
@@ -45,6 +46,20 @@ describe('待补学 — what is owed at a branch', () => {
       status: 'owed',
     })
     expect(next).toBeUndefined()
+  })
+
+  it('what was accepted as the power went enters the meeting once somebody looks', async () => {
+    const { id, people, meeting } = await missed()
+    const [secretary, , , member] = people
+    good(await house.as(member)('meetings', 'reportMakeUp', { meeting, ...study }))
+    const answer = { by: secretary, byName: '书记', at: morning }
+    const makeUp = house.database().collection('makeUps').doc(`${meeting}:${member}`)
+    await makeUp.update({ status: 'accepted', answer })
+    const owed = good(await tasks(secretary!, id)).tasks
+
+    expect(owed.map((task) => task.member)).toEqual(people.filter((one) => one !== member))
+    const { outcomes } = (await house.stored<Meeting>('meetings', meeting))!
+    expect(outcomes![3]).toMatchObject({ state: 'absent', madeUp: { doneOn: study.doneOn } })
   })
 
   it('says what was reported and waits, and what was sent back; what is accepted is gone', async () => {

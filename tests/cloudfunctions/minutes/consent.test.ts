@@ -24,7 +24,7 @@ const late = (more: Partial<Meeting> = {}) => aMeeting(house, branch, { startsAt
 const ask = (meeting: string, who = host, reason = '纸质记录刚找到') =>
   house.as(who)('minutes', 'askConsent', { meeting, reason })
 const answer = (meeting: string, give = true, who = above) =>
-  house.as(who)('minutes', 'answerConsent', { meeting, give, say: '' })
+  house.as(who)('minutes', 'answerConsent', { meeting, give, say: give ? '' : '请先补齐签到表' })
 
 describe('延迟补录 — later than the rules allow', () => {
   it('is asked by the branch and given by the office above; both are steps, and the years go stale', async () => {
@@ -87,6 +87,16 @@ describe('延迟补录 — later than the rules allow', () => {
 
     expect(await answer(meeting, false)).toMatchObject(refusal('conflict', /已经答复/))
     expect(await ask(meeting, host, '再问')).toMatchObject(refusal('closed', /已经同意/))
+  })
+
+  it('is not refused without a word why', async () => {
+    const meeting = await late()
+    good(await ask(meeting))
+    const asked = { meeting, give: false, say: '' }
+
+    expect(await house.as(above)('minutes', 'answerConsent', asked)).toMatchObject(
+      refusal('invalid', /写明不同意的原因/),
+    )
   })
 
   it('refused, it may be asked for again', async () => {

@@ -49,6 +49,21 @@ describe('谁能看 — who reads a record', () => {
     )
   })
 
+  it('an officer of a branch at a joint meeting reads who of theirs was missed, and of nobody else', async () => {
+    const other = await aBranch(house)
+    const path = ['xinghe', 'xinghe-jiguan']
+    const due = [branch, other].flatMap(({ id, people }) =>
+      people.slice(0, 3).map((one) => ({ member: one, name: one, voter: true, branch: id })),
+    )
+    const branches = [branch.id, other.id]
+    const more = { branch: 'xinghe-jiguan', path, branches, due, kind: 'themedPartyDay', here: 0 } as const
+    const meeting = await confirmed(house, host, await aMeeting(house, branch, more))
+    const officer = await open(other.people[1]!, meeting)
+
+    expect(good(officer).missing.map(({ member }) => member)).toEqual(other.people.slice(0, 3))
+    expect(good(await open(other.people[9]!, meeting)).missing).toEqual([])
+  })
+
   it('nobody sees where files lie, nor the key of the meeting', async () => {
     const meeting = await confirmed(house, host, await aMeeting(house, branch))
 

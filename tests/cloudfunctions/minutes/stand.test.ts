@@ -56,6 +56,14 @@ describe('确认 — from a draft to a record', () => {
     expect(await confirm(branch.people[8]!, meeting)).toMatchObject(refusal('forbidden', /只有主持人/))
   })
 
+  it('makes the year it was meant for be read anew as well as the one it was held in', async () => {
+    const own = await aBranch(house)
+    await confirmed(house, own.people[0]!, await aMeeting(house, own, { for: '2025-12-20' }))
+
+    expect(await house.stored('standings', `${own.id}:2026`)).toBeDefined()
+    expect(await house.stored('standings', `${own.id}:2025`)).toBeDefined()
+  })
+
   it('asked again answers the same, and is one step', async () => {
     const meeting = await confirmed(house, host, await aMeeting(house, branch))
     good(await confirm(officer, meeting))

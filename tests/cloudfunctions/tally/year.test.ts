@@ -54,6 +54,19 @@ describe('一年的会 — a branch’s year of meetings', () => {
     expect(new Set(decided.ribbon.map(({ activity }) => activity))).not.toContain('massOrganizationStudy')
   })
 
+  it('calls nobody absent from a meeting that was closed as the power went, and has not been counted yet', async () => {
+    const branch = await aBranch(house)
+    const torn = meetingOf(branch, { day: '2026-01-08' })
+    delete torn.outcomes
+    await store(house, [torn])
+    const before = await page(branch)
+    good(await house.as(branch.people[0])('meetings', 'attendance', { meeting: torn._id }))
+    const after = await page(branch)
+
+    expect([before.tally.meetings, before.people]).toEqual([0, []])
+    expect(after.tally.meetings).toBe(1)
+  })
+
   it('counts people over all meetings, and tells the same by month', async () => {
     const branch = await aBranch(house)
     const [first, second] = branch.people as [string, string]

@@ -1,5 +1,5 @@
 import type { AttendanceState } from '#types/meeting'
-import { dueOn, isLate, owesMakeUp } from '#domain/meetings/make-ups'
+import { dueOn, owesMakeUp } from '#domain/meetings/make-ups'
 
 describe('补学期限 — how long there is to make up a meeting', () => {
   it.each([
@@ -8,11 +8,6 @@ describe('补学期限 — how long there is to make up a meeting', () => {
     ['2028-01-30', '2028-02-29'],
   ] as const)('what was missed on %s is made up in time until %s', (day, last) => {
     expect(dueOn(day)).toBe(last)
-  })
-
-  it('is in time on the thirtieth day, and late on the next', () => {
-    expect(isLate('2026-04-24', '2026-03-25')).toBe(false)
-    expect(isLate('2026-04-25', '2026-03-25')).toBe(true)
   })
 })
 

@@ -65,15 +65,12 @@ describe('期限上的提醒 — what speaks against a day', () => {
     expect(warned({ day, ...(served && { for: served }) }, asked())).toEqual(warnings)
   })
 
-  it('says that it was held already, and no more of the day then', () => {
-    expect(codes(warned({ day: '2026-03-31' }, asked({ done: 1 })))).toEqual(['enough'])
-  })
-
   it('looks only at what the meeting counts as, and at its own group', () => {
-    const ofGroup = asked({ done: 1, group: { id: 'g1', name: '第一党小组' } })
+    const late = { day: '2026-03-31' } as const
+    const ofGroup = asked({ group: { id: 'g1', name: '第一党小组' } })
 
-    expect(warned({ activities: ['themedPartyDay'] }, asked({ done: 1 }))).toEqual([])
-    expect(warned({ group: 'g2' }, ofGroup)).toEqual([])
-    expect(codes(warned({ group: 'g1' }, ofGroup))).toEqual(['enough'])
+    expect(warned({ ...late, activities: ['themedPartyDay'] }, asked())).toEqual([])
+    expect(warned({ ...late, group: 'g2' }, ofGroup)).toEqual([])
+    expect(codes(warned({ ...late, group: 'g1' }, ofGroup))).toEqual(['lastDay'])
   })
 })
