@@ -7,7 +7,7 @@ import { Row } from './Row'
 const keyOf = ({ activity, group }: RibbonRow) => `${activity} ${group?.id ?? ''}`
 
 /** The year at a glance: twelve months across, a line for each thing that is asked. */
-export function Ribbon({ page, mayPlan }: { page: YearPage; mayPlan: boolean }) {
+export function Ribbon({ page, mayPlan }: { page: YearPage; mayPlan: (row: RibbonRow) => boolean }) {
   const [open, setOpen] = useState<{ row: string; cell: number }>()
   return (
     <View className="ribbon">
@@ -26,7 +26,7 @@ export function Ribbon({ page, mayPlan }: { page: YearPage; mayPlan: boolean }) 
           row={row}
           open={open?.row === keyOf(row) ? open.cell : undefined}
           onOpen={(cell) => setOpen(cell === undefined ? undefined : { row: keyOf(row), cell })}
-          mayPlan={mayPlan}
+          mayPlan={mayPlan(row)}
         />
       ))}
     </View>
