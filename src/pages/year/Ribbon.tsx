@@ -11,6 +11,9 @@ export function Ribbon({ page, mayPlan }: { page: YearPage; mayPlan: (row: Ribbo
   const [open, setOpen] = useState<{ row: string; cell: number }>()
   return (
     <View className="ribbon">
+      {page.tally.meetings === 0 && (
+        <Text className="year__soft">这一年在这里还没有登记过会议；“未召开”只表示这里没有记录。</Text>
+      )}
       <Legend />
       <View className="ribbon__months" aria-hidden>
         {Array.from({ length: 12 }, (_, month) => (

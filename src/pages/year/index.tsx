@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me } from '#types/account'
 import type { RibbonRow, YearPage } from '#types/tally'
@@ -61,9 +61,6 @@ function Parts({ me, page }: { me: Me; page: YearPage }) {
   return (
     <>
       <Filters name="看什么" choices={parts} chosen={part} onChoose={choose} />
-      {part === 'ribbon' && page.ribbon.length > 0 && page.tally.meetings === 0 && (
-        <Text className="year__soft">这一年在这里还没有登记过会议；“未召开”只表示这里没有记录。</Text>
-      )}
       {part === 'ribbon' &&
         (page.ribbon.length > 0 ? (
           <Ribbon key={page.year} page={page} mayPlan={(row) => mayCall(me, row)} />
