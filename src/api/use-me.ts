@@ -21,3 +21,7 @@ export const isOfficeOf = (me: Me, path: readonly OrganizationId[]) => holds(me,
 
 const holds = ({ grants }: Me, roles: readonly Role[], path: readonly OrganizationId[]) =>
   grants.some(({ role, at }) => roles.includes(role) && path.includes(at))
+
+/** The branch that is looked at; nothing where one holds a seat above branches or in a group: there one starts at the own. */
+export const branchAt = ({ grants }: Me, at: OrganizationId | undefined) =>
+  grants.some((seat) => seat.at === at && seat.level !== 'branch') ? undefined : at

@@ -18,6 +18,9 @@ export function Own({ attendance }: Props) {
   return (
     <View className="card">
       <Text className="attendance__own">我的签到：{sayStanding(row, meeting, over)}</Text>
+      {!attendance.due && !row && !over && (
+        <Text className="attendance__how">您不在这次会议的应到名单。</Text>
+      )}
       {came && row.way !== 'asked' && <Text className="attendance__how">{wayName[row.way]}登记</Text>}
       {!came && (over ? <Missed attendance={attendance} /> : <Coming attendance={attendance} />)}
       {mayAskLeave && <Leave meeting={meeting.id} row={row} />}

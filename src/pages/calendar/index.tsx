@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components'
 import type { Me } from '#types/account'
 import type { Day } from '#types/calendar'
 import type { MeetingCard } from '#types/meetings'
-import { mayHost } from '../../api/use-me'
+import type { OrganizationId } from '#types/organization'
+import { branchAt, mayHost } from '../../api/use-me'
 import { useServerNow } from '../../api/server-clock'
 import { Action } from '../../components/Action'
 import { sayDay } from '../../components/china-time'
@@ -19,7 +20,7 @@ import { useCalendar } from './useCalendar'
 import './index.scss'
 
 export default function CalendarPage() {
-  const { me, unbound, month, day, choose, data, error, retry, turn } = useCalendar()
+  const { me, at, unbound, month, day, choose, data, error, retry, turn } = useCalendar()
   return (
     <Page title="会议日历">
       {unbound ? (
@@ -34,7 +35,7 @@ export default function CalendarPage() {
         <View className="calendar">
           <Month month={month} chosen={day} meetings={data?.meetings ?? []} onChoose={choose} onTurn={turn} />
           {data ? (
-            <OneDay day={day} meetings={data.meetings} more={data.more} me={me} />
+            <OneDay {...{ day, me, at }} meetings={data.meetings} more={data.more} />
           ) : error ? (
             <Refusal error={error} onRetry={retry} />
           ) : (
@@ -46,10 +47,16 @@ export default function CalendarPage() {
   )
 }
 
-type Props = { day: string; meetings: readonly MeetingCard[]; more: boolean; me: Me }
+type Props = {
+  day: string
+  at: OrganizationId | undefined
+  meetings: readonly MeetingCard[]
+  more: boolean
+  me: Me
+}
 
 /** The meetings of the day that is looked at. */
-function OneDay({ day, meetings, more, me }: Props) {
+function OneDay({ day, at, meetings, more, me }: Props) {
   const now = useServerNow(60_000)
   const held = meetings.filter((meeting) => meeting.day === day)
   return (
@@ -68,7 +75,7 @@ function OneDay({ day, meetings, more, me }: Props) {
         </Text>
       )}
       {mayHost(me) && day >= today() && (
-        <Action onTap={() => goTo(paths.planFor({ day }))}>这一天安排会议</Action>
+        <Action onTap={() => goTo(paths.planFor({ day, at: branchAt(me, at) }))}>这一天安排会议</Action>
       )}
     </View>
   )

@@ -9,7 +9,7 @@ import { Chip } from '../../components/Chip'
 const aPage = 5
 
 /** Who waits for the host's word: nothing of it counts before that. */
-export function Awaiting({ board: { meeting, awaiting } }: { board: Board }) {
+export function Awaiting({ board: { meeting, awaiting, code } }: { board: Board }) {
   const [most, setMost] = useState(aPage)
   if (awaiting.length === 0) return null
   return (
@@ -21,7 +21,7 @@ export function Awaiting({ board: { meeting, awaiting } }: { board: Board }) {
         <View key={person.member} className="awaiting">
           <View className="awaiting__top">
             <Text className="awaiting__name">{person.name}</Text>
-            <Chip tone="warn">{sayWish(person)}</Chip>
+            <Chip tone="warn">{sayWish(person, code !== undefined)}</Chip>
           </View>
           <Answer meeting={meeting} person={person} />
         </View>
@@ -35,7 +35,8 @@ export function Awaiting({ board: { meeting, awaiting } }: { board: Board }) {
   )
 }
 
-const sayWish = ({ state, reason, due }: PersonRow) =>
-  state === 'leaveAsked' && reason
+/** Beside a code that hangs on the wall nobody's reason is told: it stands on the roll. */
+const sayWish = ({ state, reason, due }: PersonRow, onWall: boolean) =>
+  state === 'leaveAsked' && reason && !onWall
     ? `请假：${reasonName[reason]}`
     : `${stateName[state]}${due ? '' : '（列席）'}`

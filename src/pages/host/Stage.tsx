@@ -8,7 +8,7 @@ import { sayTimeOn, toChina } from '../../components/china-time'
 import { Filters } from '../../components/Filters'
 import { Loading } from '../../components/Loading'
 import { isOver, sayCancelled } from '../../components/meeting-words'
-import { goHome } from '../../components/paths'
+import { goHome, goTo, paths } from '../../components/paths'
 import { Wrong } from '../../components/Wrong'
 import { Code } from './Code'
 import type { useHost } from './useHost'
@@ -19,7 +19,7 @@ type Props = { board: Board; host: ReturnType<typeof useHost>; now: number }
 export function Stage(props: Props) {
   const { meeting, tally } = props.board
   if (meeting.status === 'cancelled') return <Ended words={sayCancelled(meeting)} />
-  if (isOver(meeting)) return <Ended words={`会议已结束。${sayTally(tally, true)}。`} />
+  if (isOver(meeting)) return <Ended words={`会议已结束。${sayTally(tally, true)}。`} minutes={meeting.id} />
   return (
     <>
       {meeting.signOut && (
@@ -69,10 +69,17 @@ function Shown({ board: { meeting, code }, host: { board, purpose, open }, now }
   )
 }
 
-const Ended = ({ words }: { words: string }) => (
+type EndedProps = { words: string; /** The meeting whose record is to be written next. */ minutes?: string }
+
+const Ended = ({ words, minutes }: EndedProps) => (
   <>
     <Text>{words}</Text>
-    <Action look="primary" onTap={goHome}>
+    {minutes && (
+      <Action look="primary" onTap={() => goTo(paths.minutes(minutes))}>
+        写会议记录
+      </Action>
+    )}
+    <Action look={minutes ? 'plain' : 'primary'} onTap={goHome}>
       回首页
     </Action>
   </>

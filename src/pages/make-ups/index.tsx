@@ -24,11 +24,16 @@ type Status = MakeUpTask['status']
 // What waits for the officer comes first.
 const order: readonly Status[] = ['reported', 'owed', 'sentBack', 'accepted']
 
+/** What waits for the officer, or else the first sort there is any of. */
+const firstOf = (tasks: readonly MakeUpTask[]): Status =>
+  order.find((each) => tasks.some(({ status }) => status === each)) ?? 'reported'
+
 function Owed({ at }: { at: OrganizationId }) {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useMakeUps(at)
-  const [status, setStatus] = useState<Status>('reported')
+  const [chosen, setStatus] = useState<Status>()
   if (!data) return error ? <Refusal error={error} onRetry={() => void refetch()} /> : <Loading />
   const tasks = data.pages.flatMap((page) => page.tasks)
+  const status = chosen ?? firstOf(tasks)
   const found = tasks.filter((task) => task.status === status)
   // Of a list that goes on, nobody can say yet how many there are.
   const count = (each: Status) =>

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Me } from '#types/account'
 import type { OrganizationId } from '#types/organization'
-import { isOfficer, mayHost } from '../../api/use-me'
+import { branchAt, isOfficer, mayHost } from '../../api/use-me'
 import { Filters } from '../../components/Filters'
 import { goTo, paths } from '../../components/paths'
 import { Tap } from '../../components/Tap'
@@ -12,9 +12,9 @@ type Props = { me: Me; at: OrganizationId; show: Show; onShow: (show: Show) => v
 /** Which of them, and other ways to look at them: by year, by month; and to plan one. */
 export function Ways({ me, at, show, onShow }: Props) {
   const links: [string, string][] = [
-    ['会议年历', paths.year(isAbove(me, at) ? undefined : at)],
+    ['会议年历', paths.year(branchAt(me, at))],
     ['会议日历', paths.calendar(at)],
-    ...(mayHost(me) ? [['安排会议', paths.plan] as [string, string]] : []),
+    ...(mayHost(me) ? [['安排会议', paths.planFor({ at: branchAt(me, at) })] as [string, string]] : []),
   ]
   const filters: [Show, string][] = [
     ['all', '全部'],
@@ -37,7 +37,3 @@ export function Ways({ me, at, show, onShow }: Props) {
 
 const looksAfterMany = ({ grants }: Me) =>
   grants.some(({ role }) => role === 'generalBranch' || role === 'committeeOffice')
-
-/** Only a branch has a year; whoever looks at more of them starts at the own. */
-const isAbove = ({ grants }: Me, at: OrganizationId) =>
-  grants.some((seat) => seat.at === at && seat.level !== 'branch')

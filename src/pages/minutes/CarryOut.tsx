@@ -27,7 +27,7 @@ export function CarryOut({ meeting, resolution }: { meeting: string; resolution:
           记为已落实
         </Action>
       ) : (
-        <Action onTap={() => setAsking(true)}>已落实</Action>
+        <Action onTap={() => setAsking(true)}>登记落实情况</Action>
       )}
     </View>
   )

@@ -37,7 +37,7 @@ export function Record({ page, member }: Props) {
         <Notice title="会议还没有开始" hint="开始签到或点名以后，再来写记录。" />
       )}
       <Consent page={page} />
-      {may.write && <Gaps gaps={page.gaps} />}
+      {may.write && <Gaps meeting={meeting.id} gaps={page.gaps} />}
       {partsOf(page).map((part) =>
         may.write ? (
           <WritePart key={part} {...{ page, part, member }} onKept={note} />

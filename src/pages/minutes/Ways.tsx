@@ -64,16 +64,16 @@ function Confirm({
   return (
     <Ask
       open={open}
-      title="确认记录？"
-      yes={gaps.length > 0 ? '仍要确认' : '确认'}
-      no="再看看"
-      disabled={unsaved.length > 0}
+      title={gaps.length > 0 ? '还不能确认' : '确认记录？'}
+      yes="确认"
+      no={gaps.length > 0 ? '去补齐' : '再看看'}
+      disabled={gaps.length > 0 || unsaved.length > 0}
       sending={confirm.isPending}
       error={confirm.error}
       onYes={() => confirm.mutate(undefined, { onSuccess: onDone })}
       onNo={onDone}
     >
-      {gaps.length > 0 && <Text>还差 {gaps.length} 项：</Text>}
+      {gaps.length > 0 && <Text>还差 {gaps.length} 项，补齐以后才能确认：</Text>}
       {gaps.map(({ say }, place) => (
         <Text key={place}>· {say}</Text>
       ))}

@@ -1,5 +1,6 @@
 import type { Me } from '#types/account'
 import type { Day } from '#types/calendar'
+import { kinds } from '#domain/meetings/kinds'
 import { isOfficer } from '../../api/use-me'
 import { serverNow } from '../../api/server-clock'
 import { toChina, type DayAndTime } from '../../components/china-time'
@@ -24,7 +25,7 @@ export function onDay(day: string): DayAndTime {
 
 export const firstDraft = (me: Me, { kind, serves, day, for: earlier }: Wished): Draft => ({
   ...emptyDraft,
-  of: kind ?? (isOfficer(me) ? 'themedPartyDay' : 'groupMeeting'),
+  of: kind && kind in kinds ? kind : isOfficer(me) ? 'themedPartyDay' : 'groupMeeting',
   alsoServes: serves ? [serves] : [],
   for: earlier as Day | undefined,
   ...(day ? onDay(day) : soon()),

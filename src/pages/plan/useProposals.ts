@@ -26,7 +26,9 @@ export function useProposals({ draft, change, offers, place, chooseGroup }: Retu
   }
   const month = useMonth(place.branch, today().slice(0, 7))
   const meetings = month.data?.meetings ?? []
-  const asked = now.data?.asked.map((wish) => ({ ...wish, planned: plannedFor(wish, meetings)?.day }))
+  const asked = now.data?.asked
+    .filter(({ kind }) => offers.some(({ key }) => key === kind))
+    .map((wish) => ({ ...wish, planned: plannedFor(wish, meetings)?.day }))
   const known = new Set(asked?.map(keyOf))
   return {
     asked: asked && [...asked.filter(({ planned }) => !planned), ...asked.filter(({ planned }) => planned)],

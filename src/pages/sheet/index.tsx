@@ -10,9 +10,13 @@ import { useAttendance } from '../../api/use-attendance'
 import { useRollCallAll } from '../../api/use-roll-call'
 import { Action } from '../../components/Action'
 import { Called } from '../../components/Called'
+import { Loading } from '../../components/Loading'
 import { isOver } from '../../components/meeting-words'
 import { NoneNamed } from '../../components/NoneNamed'
+import { Notice } from '../../components/Notice'
 import { Page } from '../../components/Page'
+import { goBack } from '../../components/paths'
+import { Refusal } from '../../components/Refusal'
 import { Wrong } from '../../components/Wrong'
 import { Read } from './Read'
 import './index.scss'
@@ -34,9 +38,26 @@ function Sheet({ meeting }: { meeting: string }) {
     onSuccess: (read) => read && setFound(read),
   })
   const all = useRollCallAll(meeting, setCalled)
-  const over = isOver(useAttendance(meeting).data?.meeting ?? { status: 'open' })
-  if (called) return <Called called={called} over={over} />
+  const { data, error, refetch } = useAttendance(meeting)
+  if (!data) return error ? <Refusal error={error} onRetry={() => void refetch()} /> : <Loading />
+  if (called) return <Called called={called} over={isOver(data.meeting)} />
+  const why = whyNot(data)
+  if (why)
+    return (
+      <Notice {...why}>
+        <Action look="primary" onTap={goBack}>
+          返回
+        </Action>
+      </Notice>
+    )
   return found ? <Read found={found} all={all} again={read} /> : <Begin meeting={meeting} read={read} />
+}
+
+function whyNot({ mayCallRoll, meeting }: Output<'meetings', 'attendance'>) {
+  if (!mayCallRoll)
+    return { title: '只有主持人和支部书记、委员可以导入签到表', hint: '您自己的签到请看会议页。' }
+  if (meeting.status === 'cancelled') return { title: '会议已取消', hint: '取消的会议不用登记签到。' }
+  return undefined
 }
 
 type BeginProps = {

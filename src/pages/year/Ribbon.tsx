@@ -7,10 +7,13 @@ import { Row } from './Row'
 const keyOf = ({ activity, group }: RibbonRow) => `${activity} ${group?.id ?? ''}`
 
 /** The year at a glance: twelve months across, a line for each thing that is asked. */
-export function Ribbon({ page, mayPlan }: { page: YearPage; mayPlan: boolean }) {
+export function Ribbon({ page, mayPlan }: { page: YearPage; mayPlan: (row: RibbonRow) => boolean }) {
   const [open, setOpen] = useState<{ row: string; cell: number }>()
   return (
     <View className="ribbon">
+      {page.tally.meetings === 0 && (
+        <Text className="year__soft">这一年在这里还没有登记过会议；“未召开”只表示这里没有记录。</Text>
+      )}
       <Legend />
       <View className="ribbon__months" aria-hidden>
         {Array.from({ length: 12 }, (_, month) => (
@@ -26,7 +29,7 @@ export function Ribbon({ page, mayPlan }: { page: YearPage; mayPlan: boolean }) 
           row={row}
           open={open?.row === keyOf(row) ? open.cell : undefined}
           onOpen={(cell) => setOpen(cell === undefined ? undefined : { row: keyOf(row), cell })}
-          mayPlan={mayPlan}
+          mayPlan={mayPlan(row)}
         />
       ))}
     </View>

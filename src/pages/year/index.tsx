@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me } from '#types/account'
-import type { YearPage } from '#types/tally'
-import { mayHost } from '../../api/use-me'
+import type { RibbonRow, YearPage } from '#types/tally'
+import { isOfficer, mayHost } from '../../api/use-me'
 import { Action } from '../../components/Action'
 import { Filters } from '../../components/Filters'
 import { Loading } from '../../components/Loading'
@@ -43,6 +43,10 @@ export default function YearScreen() {
   )
 }
 
+/** A group leader calls the group's own meetings; whatever else is asked, officers call. */
+const mayCall = (me: Me, { group }: RibbonRow) =>
+  isOfficer(me) || (mayHost(me) && group !== undefined && group.id === me.group)
+
 type Part = 'ribbon' | 'rates' | 'clauses' | 'people'
 
 function Parts({ me, page }: { me: Me; page: YearPage }) {
@@ -59,7 +63,7 @@ function Parts({ me, page }: { me: Me; page: YearPage }) {
       <Filters name="看什么" choices={parts} chosen={part} onChoose={choose} />
       {part === 'ribbon' &&
         (page.ribbon.length > 0 ? (
-          <Ribbon key={page.year} page={page} mayPlan={mayHost(me)} />
+          <Ribbon key={page.year} page={page} mayPlan={(row) => mayCall(me, row)} />
         ) : (
           <Notice title="这一年没有要求召开的会议" hint="党委确定考核标准以后，会在这里看到每月的要求。">
             <Action onTap={goBack}>返回</Action>
