@@ -22,7 +22,7 @@ export default function MakeUpsPage() {
 
 type Status = MakeUpTask['status']
 // What waits for the officer comes first.
-const order: readonly Status[] = ['reported', 'owed', 'sentBack', 'accepted']
+const order: readonly Status[] = ['reported', 'owed', 'sentBack']
 
 function Owed({ at }: { at: OrganizationId }) {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useMakeUps(at)
