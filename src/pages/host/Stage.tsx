@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
 import type { Board, MeetingCard } from '#types/meetings'
 import { signOutMinutes } from '#domain/meetings/settings'
 import { sayTally } from '#domain/wording/meetings'
@@ -8,7 +9,7 @@ import { sayTimeOn, toChina } from '../../components/china-time'
 import { Filters } from '../../components/Filters'
 import { Loading } from '../../components/Loading'
 import { isOver, sayCancelled } from '../../components/meeting-words'
-import { goHome } from '../../components/paths'
+import { goHome, goTo, paths } from '../../components/paths'
 import { Wrong } from '../../components/Wrong'
 import { Code } from './Code'
 import type { useHost } from './useHost'
@@ -19,7 +20,14 @@ type Props = { board: Board; host: ReturnType<typeof useHost>; now: number }
 export function Stage(props: Props) {
   const { meeting, tally } = props.board
   if (meeting.status === 'cancelled') return <Ended words={sayCancelled(meeting)} />
-  if (isOver(meeting)) return <Ended words={`会议已结束。${sayTally(tally, true)}。`} />
+  if (isOver(meeting))
+    return (
+      <Ended words={`会议已结束。${sayTally(tally, true)}。`}>
+        <Action look="primary" onTap={() => goTo(paths.minutes(meeting.id))}>
+          会议记录
+        </Action>
+      </Ended>
+    )
   return (
     <>
       {meeting.signOut && (
@@ -69,10 +77,12 @@ function Shown({ board: { meeting, code }, host: { board, purpose, open }, now }
   )
 }
 
-const Ended = ({ words }: { words: string }) => (
+/** How it ended, and what comes next. */
+const Ended = ({ words, children }: PropsWithChildren<{ words: string }>) => (
   <>
     <Text>{words}</Text>
-    <Action look="primary" onTap={goHome}>
+    {children}
+    <Action look={children ? 'plain' : 'primary'} onTap={goHome}>
       回首页
     </Action>
   </>
