@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core'
 import type { Window } from './browser'
+import { button, fill, radio, tab } from './fields'
+import { addsPhoto, confirmsAndCloses, losesNothing, takesTheVote, writesMinutes } from './recorder'
 import { openHall, sees, shown, tap, type Hall } from './seat'
 
 const [secretary, onLeave, leaver, guest, absentee] = ['甲立春', '甲小满', '甲芒种', '甲夏至', '甲谷雨']
@@ -13,13 +14,6 @@ beforeAll(async () => {
 })
 afterAll(() => hall.close())
 
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: true }).filter({ visible: true }).last()
-const radio = (page: Page, name: string | RegExp) =>
-  page.getByRole('radio', { name, exact: true }).filter({ visible: true }).last()
-const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).filter({ visible: true }).last()
-const fill = (page: Page, name: string, text: string) =>
-  page.getByLabel(name, { exact: true }).filter({ visible: true }).last().fill(text)
 const open = ({ page }: Window, path: string) => page.goto(hall.house.url() + path)
 
 /** Takes what the year still asks for, two days ahead, with an agenda and signing out. Says which meeting it became. */
@@ -91,69 +85,6 @@ async function ends({ page }: Window): Promise<void> {
   await sees(page, /应到 26 人，实到 24 人（含早退 1 人），请假 1 人，缺席 1 人。/)
   await button(page, '结束会议').click()
   await sees(page, /会议已结束/)
-}
-
-const saved = (page: Page, part: string) =>
-  page.locator(`#part-${part}`).filter({ visible: true }).getByText('已保存', { exact: true }).waitFor()
-
-async function writesMinutes({ page }: Window): Promise<void> {
-  await page.getByLabel('记录人', { exact: true }).selectOption({ label: '甲雨水' })
-  await saved(page, 'facts')
-  await button(page, '添加一条要点').click()
-  await fill(page, '第 1 条：谁说的（可不填）', '甲芒种')
-  await fill(page, '第 1 条：要点', '对照条例查找日常工作里的风险点。')
-  await saved(page, 'points')
-  await button(page, '添加一条决议').click()
-  await fill(page, '决议 1：内容', '四月前完成谈心谈话')
-  await fill(page, '决议 1：落实责任人（可不填）', '甲立春')
-  await fill(page, '决议 1：完成期限（可不填）', '2026-04-30')
-  await saved(page, 'resolutions')
-}
-
-/** More votes than people are told and kept out of the record; put right, they carry. */
-async function takesTheVote({ page }: Window): Promise<void> {
-  const part = page.locator('#part-votes').filter({ visible: true })
-  await button(page, '添加一项表决').click()
-  await fill(page, '表决 1：事项', '通过学习计划')
-  for (const [count, votes] of [
-    ['赞成', '30'],
-    ['反对', '1'],
-    ['弃权', '0'],
-  ] as const)
-    await fill(page, `表决 1：${count}`, votes)
-  await part.getByText(/票数不对：赞成、反对、弃权共 31 票，多于到会有表决权的/).waitFor()
-  await fill(page, '表决 1：赞成', '20')
-  await part.getByText(/赞成超过应到有表决权人数的半数，通过/).waitFor()
-  await saved(page, 'votes')
-}
-
-async function addsPhoto({ page }: Window): Promise<void> {
-  const buffer = await page.screenshot()
-  const asked = page.waitForEvent('filechooser')
-  await button(page, '添加照片').click()
-  await (await asked).setFiles({ name: '会场.png', mimeType: 'image/png', buffer })
-  await button(page, '看照片 1').waitFor()
-}
-
-async function losesNothing({ page }: Window): Promise<void> {
-  await page.reload()
-  await sees(page, /记录齐全，可以确认/)
-  const kept = page.locator('.minutes')
-  const value = (name: string) => kept.getByLabel(name, { exact: true }).inputValue()
-  expect(await value('一行写一项')).toBe('学习纪律处分条例')
-  expect(await value('第 1 条：要点')).toBe('对照条例查找日常工作里的风险点。')
-  expect(await value('决议 1：落实责任人（可不填）')).toBe('甲立春')
-  expect(await value('表决 1：赞成')).toBe('20')
-  await button(page, '看照片 1').waitFor()
-}
-
-async function confirmsAndCloses({ page }: Window): Promise<void> {
-  await button(page, '确认记录').click()
-  await button(page, '确认').click()
-  await sees(page, /记录已确认/)
-  await button(page, '归档').click()
-  await button(page, '归档').click()
-  await sees(page, /记录已归档/)
 }
 
 async function reportsMakeUp({ page }: Window): Promise<void> {
@@ -232,7 +163,7 @@ it('a branch holds a meeting from the plan to the year without paper: leave, ear
   await open(desk, `/host${ofMeeting}`)
   await ends(desk)
 
-  await open(desk, `/minutes${ofMeeting}`)
+  await button(desk.page, '会议记录').click()
   await writesMinutes(desk)
   await takesTheVote(desk)
   await addsPhoto(desk)
