@@ -4,6 +4,8 @@ import { scanAndGo } from './scan-and-go'
 
 type Props = {
   word?: string
+  /** What one is to scan: to leave rather than to come. */
+  out?: boolean
   /** Not the page's one primary action. */
   second?: boolean
   /** The new scan takes this page's place. */
@@ -11,18 +13,19 @@ type Props = {
 }
 
 /** Opens WeChat's scanner. A browser has none: there the code is a link that the host's page offers. */
-export function ScanButton({ word = '扫码签到', second = false, instead = false }: Props) {
+export function ScanButton({ out = false, word, second = false, instead = false }: Props) {
+  const act = out ? '签退' : '签到'
   if (process.env.TARO_ENV === 'h5')
     return second ? null : (
       <Text className="scan-hint">
         {LOCAL
-          ? '签到：用手机微信扫会场屏幕上的签到码；在电脑上试用时，请在签到码页面点「在新窗口打开（模拟扫码）」。'
-          : '签到：请用手机微信扫会场屏幕上的签到码。'}
+          ? `${act}：用手机微信扫会场屏幕上的${act}码；在电脑上试用时，请在签到码页面点「在新窗口打开（模拟扫码）」。`
+          : `${act}：请用手机微信扫会场屏幕上的${act}码。`}
       </Text>
     )
   return (
     <Action look={second ? 'plain' : 'primary'} onTap={() => void scanAndGo(instead)}>
-      {word}
+      {word ?? `扫码${act}`}
     </Action>
   )
 }

@@ -53,7 +53,7 @@ const Hosting = ({ meeting, now }: Props) => (
 
 function Coming({ meeting }: { meeting: Mine }) {
   const { id, row, signOut } = meeting
-  if (cameTo(meeting)) return signOut && !row?.leftAt ? <ScanButton word="扫码签退" /> : null
+  if (cameTo(meeting)) return signOut && !row?.leftAt ? <ScanButton out /> : null
   return (
     <>
       <ScanButton />

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
 import type { Board, MeetingCard } from '#types/meetings'
 import { signOutMinutes } from '#domain/meetings/settings'
 import { sayTally } from '#domain/wording/meetings'
@@ -19,7 +20,14 @@ type Props = { board: Board; host: ReturnType<typeof useHost>; now: number }
 export function Stage(props: Props) {
   const { meeting, tally } = props.board
   if (meeting.status === 'cancelled') return <Ended words={sayCancelled(meeting)} />
-  if (isOver(meeting)) return <Ended words={`会议已结束。${sayTally(tally, true)}。`} minutes={meeting.id} />
+  if (isOver(meeting))
+    return (
+      <Ended words={`会议已结束。${sayTally(tally, true)}。`}>
+        <Action look="primary" onTap={() => goTo(paths.minutes(meeting.id))}>
+          会议记录
+        </Action>
+      </Ended>
+    )
   return (
     <>
       {meeting.signOut && (
@@ -69,17 +77,12 @@ function Shown({ board: { meeting, code }, host: { board, purpose, open }, now }
   )
 }
 
-type EndedProps = { words: string; /** The meeting whose record is to be written next. */ minutes?: string }
-
-const Ended = ({ words, minutes }: EndedProps) => (
+/** How it ended, and what comes next. */
+const Ended = ({ words, children }: PropsWithChildren<{ words: string }>) => (
   <>
     <Text>{words}</Text>
-    {minutes && (
-      <Action look="primary" onTap={() => goTo(paths.minutes(minutes))}>
-        写会议记录
-      </Action>
-    )}
-    <Action look={minutes ? 'plain' : 'primary'} onTap={goHome}>
+    {children}
+    <Action look={children ? 'plain' : 'primary'} onTap={goHome}>
       回首页
     </Action>
   </>

@@ -22,7 +22,7 @@ export default function MakeUpsPage() {
 
 type Status = MakeUpTask['status']
 // What waits for the officer comes first.
-const order: readonly Status[] = ['reported', 'owed', 'sentBack', 'accepted']
+const order: readonly Status[] = ['reported', 'owed', 'sentBack']
 
 /** What waits for the officer, or else the first sort there is any of. */
 const firstOf = (tasks: readonly MakeUpTask[]): Status =>

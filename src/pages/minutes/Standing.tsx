@@ -20,11 +20,11 @@ export function Standing({ writing, onAgain }: { writing: Writing; onAgain: () =
   )
 }
 
-function sayStanding({ standing, other }: Writing): string {
+function sayStanding({ standing, other, base }: Writing): string {
   if (other) return '有两份稿子，请先选定一份；您写的已存在手机上'
   switch (standing.is) {
     case 'saved':
-      return '已保存'
+      return base.revision > 0 ? '已保存' : ''
     case 'saving':
       return '正在保存…'
     case 'typed':

@@ -31,7 +31,10 @@ export function Row({ page, row, open, onOpen, mayPlan }: Props) {
       >
         <Text className="ribbon__name">{name}</Text>
         <Text className="ribbon__sum">
-          {everyName[every]} · {sumUp(cells)} {open === undefined ? '⌄' : '⌃'}
+          {everyName[every]} · {sumUp(cells)}
+          {/* Not to stand alone in a line of its own. */}
+          {'\u00a0'}
+          {open === undefined ? '⌄' : '⌃'}
         </Text>
       </Tap>
       <View className="ribbon__cells">
