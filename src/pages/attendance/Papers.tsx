@@ -18,7 +18,6 @@ export function Papers({ meeting: { id: meeting, status } }: { meeting: MeetingC
   const wrong = sheet.error ?? record.error
   return (
     <View className="attendance__ways">
-      <Action onTap={() => goTo(paths.minutes(meeting))}>会议记录</Action>
       {status !== 'cancelled' && <Action onTap={() => goTo(paths.signInSheet(meeting))}>导入签到表</Action>}
       <Action sending={sheet.isPending} onTap={() => sheet.mutate()}>
         导出签到表（Excel）

@@ -74,6 +74,7 @@ function Roll({ attendance }: Props) {
         {!cancelled && (
           <Action onTap={() => goTo(paths.rollCall(meeting.id))}>全部到会，除了…（整表登记）</Action>
         )}
+        {!cancelled && <Action onTap={() => goTo(paths.minutes(meeting.id))}>会议记录</Action>}
       </View>
       <People meeting={meeting} {...{ people, over, cancelled }} />
       {!cancelled && <Guests meeting={meeting.id} people={people} />}

@@ -36,7 +36,6 @@ function Settle({ task: { meeting, member, name } }: { task: MakeUpTask }) {
     <>
       {settle.error && !asking && <Wrong error={settle.error} />}
       <Action
-        look="primary"
         label={`通过${name}的补学`}
         sending={sent === true}
         disabled={sent === false}

@@ -30,7 +30,7 @@ export function Asked({ asked, error, taken, onTake }: Props) {
       </View>
     )
   if (!asked) return <Text className="plan__summary">正在核对本期还缺哪些会议…</Text>
-  if (asked.length === 0) return <Text className="plan__summary">本期要求的会议都已召开。</Text>
+  if (asked.length === 0) return <Text className="plan__summary">本期没有还缺的会议要您安排。</Text>
   return (
     <View className="asked">
       <Text className="asked__heading">本期还缺（点一下直接填好）</Text>
