@@ -20,7 +20,7 @@ export async function writesMinutes({ page }: Window): Promise<void> {
   await saved(page, 'resolutions')
 }
 
-/** More votes than people are told and kept out of the record; put right, they carry. */
+/** More votes than voters leave the record incomplete, and say why; put right, they carry. */
 export async function takesTheVote({ page }: Window): Promise<void> {
   const part = page.locator('#part-votes').filter({ visible: true })
   await button(page, '添加一项表决').click()
@@ -32,6 +32,7 @@ export async function takesTheVote({ page }: Window): Promise<void> {
   ] as const)
     await fill(page, `表决 1：${count}`, votes)
   await part.getByText(/票数不对：赞成、反对、弃权共 31 票，多于到会有表决权的/).waitFor()
+  await page.locator('.minutes__gap', { hasText: '多于到会有表决权的' }).waitFor()
   await fill(page, '表决 1：赞成', '20')
   await part.getByText(/赞成超过应到有表决权人数的半数，通过/).waitFor()
   await saved(page, 'votes')
