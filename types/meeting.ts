@@ -108,6 +108,8 @@ export type Meeting = {
   lateEntry?: LateEntry
   /** How its minutes stand: see `minutes.ts`. */
   record?: RecordSummary
+  /** The admissions and elections in its minutes, by their numbers. */
+  votes?: VoteCount[]
   /** Why it was called off, when it was. */
   cancelledFor?: string
   /** Who did what to it, oldest first. */
@@ -157,6 +159,21 @@ export type RecordSummary = {
   /** Things resolved that somebody has to carry out, and those carried out. */
   resolutions: number
   carriedOut: number
+}
+
+/** A vote about an admission or an election, by its numbers alone: who stood for what is said in the minutes only. */
+export type VoteCount = {
+  id: string
+  business: Exclude<Business, 'ordinary'>
+  inFavour: number
+  against: number
+  abstained: number
+  written: number
+  seats?: number
+  handedOut?: number
+  cameBack?: number
+  /** Votes for each candidate. */
+  candidates?: number[]
 }
 
 /** How a meeting went for one person due, in a closed meeting. What was made up stays what it was: absent. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Meeting } from '#types/meeting'
 import type { Binding } from '#types/member'
 import type { Minutes } from '#types/minutes'
-import { summaryOf } from '#domain/meetings/minutes'
+import { summaryOf, votesOf } from '#domain/meetings/minutes'
 import { now } from '../shared/clock'
 import { note } from '../shared/collections/journal'
 import { findMeeting, setRecord } from '../shared/collections/meetings'
@@ -38,8 +38,10 @@ export function changeRecord(
 /** What the meeting says of its record; the years computed from it go stale only when that changes. */
 async function summarize(transaction: Transaction, meeting: Meeting, after: Minutes): Promise<void> {
   const record = summaryOf(after)
+  const votes = votesOf(after)
   const place = after.parts.facts.value.place || meeting.place
-  if (isDeepStrictEqual(record, meeting.record) && place === meeting.place) return
-  await setRecord(transaction, { _id: meeting._id, record, place })
+  const before = [meeting.record, meeting.place, meeting.votes ?? []]
+  if (isDeepStrictEqual([record, place, votes], before)) return
+  await setRecord(transaction, { _id: meeting._id, record, place, votes })
   await markMetStale(transaction, meeting, now())
 }

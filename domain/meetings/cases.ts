@@ -2,10 +2,11 @@ import type { Case } from '#types/records'
 import { countQuorum } from '#domain/attendance/quorum'
 import { chinaDayOf } from '#domain/calendar/instants'
 import { isOwn, type Held } from './held'
+import { voteCasesOf } from './vote-cases'
 
 /** Procedures that each meeting goes through, or that its business calls for. */
 export const casesFrom = (held: Held): Case[] =>
-  isOwn(held.meeting) ? [...threePhases(held), ...electionOf(held)] : []
+  isOwn(held.meeting) ? [...threePhases(held), ...electionOf(held), ...voteCasesOf(held)] : []
 
 /** 会前、会中、会后: noticed at least a day before, with an agenda, recorded, and what was resolved carried out. */
 function threePhases({ meeting, closedOn, minutedOn }: Held): Case[] {

@@ -59,7 +59,10 @@ export const fromMeetings = {
     'leadersAtLifeMeetings/leadersDueAtLifeMeetings',
   ],
   respond: ['absence'],
-  follow: ['meetingThreePhase', 'electionAttendance'],
+  follow: [
+    ...['meetingThreePhase', 'electionAttendance', 'admissionVote'],
+    ...['electionSurplus', 'electionMajority', 'votingRights'],
+  ],
   /** Hours of study are earned elsewhere as well: what meetings earn is added up with it. */
   study: ['members', 'leaders'],
 } as const satisfies Readonly<Record<FactKind, readonly string[]>>

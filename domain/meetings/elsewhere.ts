@@ -5,7 +5,6 @@ const dues = '由党费台账登记'
 const check = '检查和自查看检查记录，开会不等于检查过'
 const person = '到会不等于汇报或谈话：是哪一位，由谈心和汇报登记说明'
 const development = '一步一步的程序由发展党员台账说明，会议只是其中一步'
-const votes = '票数写在会议记录的表决里，由选举和发展党员台账核对'
 const roster = '由党员名册和党组织的任期、任职登记说明'
 const visits = '事情何时发生、何时上门，由走访谈心台账登记'
 const letters = '文件和任务何时收到、何时办结，由收文和任务台账登记'
@@ -85,7 +84,6 @@ export const keptElsewhere: Readonly<Record<Exclude<FactKind, 'study'>, Readonly
     breachFound: ethics,
   },
   follow: {
-    ...same(votes, 'admissionVote', 'electionMajority', 'electionSurplus', 'votingRights'),
     ...same(development, 'memberDevelopment', 'developmentNotice', 'probation'),
     ...same(roster, 'byElection', 'reElection'),
     ...same(superior, 'annualAssessment', 'modelAcceptance', 'modelSelection'),

@@ -35,6 +35,7 @@ export type StoredMeeting = Pick<
   | 'afterwards'
   | 'lateEntry'
   | 'record'
+  | 'votes'
 >
 
 /** One of a branch's own people at a meeting, and how it went for them. */

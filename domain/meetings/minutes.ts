@@ -1,5 +1,5 @@
-import type { Meeting, RecordSummary } from '#types/meeting'
-import type { Minutes, Part, Resolution } from '#types/minutes'
+import type { Meeting, RecordSummary, VoteCount } from '#types/meeting'
+import type { Minutes, Part, Resolution, Vote } from '#types/minutes'
 
 const unwritten = <T>(value: T): { revision: number; value: T } => ({ revision: 0, value })
 
@@ -39,6 +39,22 @@ export function summaryOf({ status, steps, parts, files }: Omit<Minutes, '_id'>)
     photos: files.filter(({ sort }) => sort === 'photo').length,
     resolutions: tasks.length,
     carriedOut: tasks.filter(({ doneOn }) => doneOn !== undefined).length,
+  }
+}
+
+/** What the rules need of the votes: those whose procedure a standard asks about, by their numbers alone. */
+export const votesOf = ({ parts }: Pick<Minutes, 'parts'>): VoteCount[] =>
+  parts.votes.value.flatMap((vote) => countsOf(vote) ?? [])
+
+function countsOf(vote: Vote): VoteCount | undefined {
+  const { id, business, inFavour, against, abstained, written, seats, handedOut, cameBack, candidates } = vote
+  if (business === 'ordinary') return undefined
+  return {
+    ...{ id, business, inFavour, against, abstained, written },
+    ...(seats !== undefined && { seats }),
+    ...(handedOut !== undefined && { handedOut }),
+    ...(cameBack !== undefined && { cameBack }),
+    ...(candidates && { candidates: candidates.map((candidate) => candidate.inFavour) }),
   }
 }
 

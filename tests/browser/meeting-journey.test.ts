@@ -105,7 +105,7 @@ async function acceptsIt(desk: Window, name: string): Promise<void> {
 
 async function seesItAccepted(person: Window): Promise<void> {
   await open(person, '/my-meetings')
-  await sees(person.page, /缺席 2 次。补学 1 次，另记为已补学/)
+  await sees(person.page, /缺席 1 次。补学 1 次，另记为已补学/)
   await sees(person.page, /已补学：2026年3月26日，60 分钟/)
 }
 

@@ -17,7 +17,7 @@ const person = {
 const meeting = {
   ...{ kind: 1, kindName: 1, activities: 1, business: 1, title: 1, agenda: 1, branches: 1, group: 1 },
   ...{ day: 1, plannedFor: 1, for: 1, startsAt: 1, endsAt: 1, makeUp: 1, earns: 1, quorum: 1, status: 1 },
-  ...{ due: 1, outcomes: 1, closedAt: 1, noticedAt: 1, afterwards: 1, lateEntry: 1, record: 1 },
+  ...{ due: 1, outcomes: 1, closedAt: 1, noticedAt: 1, afterwards: 1, lateEntry: 1, record: 1, votes: 1 },
 } as const
 
 /** One that was closed as the power went waits until it is counted: nobody is absent from it before. */

@@ -1,4 +1,4 @@
-import type { LateEntry, Meeting, Outcome, RecordSummary, Step, Tally } from '#types/meeting'
+import type { LateEntry, Meeting, Outcome, RecordSummary, Step, Tally, VoteCount } from '#types/meeting'
 import type { MemberId } from '#types/member'
 import { _, db, type Transaction } from '../database'
 import type { Collection } from './collection'
@@ -15,7 +15,7 @@ export const meetings = {
 } as const satisfies Collection
 
 /** A meeting as lists show it: without the people due and without its key. */
-export type MeetingLine = Omit<Meeting, 'due' | 'exempt' | 'outcomes' | 'chosen' | 'key' | 'steps'>
+export type MeetingLine = Omit<Meeting, 'due' | 'exempt' | 'outcomes' | 'chosen' | 'votes' | 'key' | 'steps'>
 
 export const line = {
   kind: true,
@@ -98,12 +98,17 @@ export async function settleMeeting(
 /** Says how its minutes stand, and where it was held where they say so. */
 export async function setRecord(
   transaction: Transaction,
-  { _id, record, place }: Pick<Meeting, '_id' | 'place'> & { record: RecordSummary },
+  {
+    _id,
+    record,
+    place,
+    votes,
+  }: Pick<Meeting, '_id' | 'place'> & { record: RecordSummary; votes: VoteCount[] },
 ): Promise<void> {
   await transaction
     .collection(meetings.name)
     .doc(_id)
-    .update({ record: _.set(record), place })
+    .update({ record: _.set(record), place, votes })
 }
 
 export async function setLateEntry(

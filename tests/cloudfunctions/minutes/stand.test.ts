@@ -56,6 +56,18 @@ describe('确认 — from a draft to a record', () => {
     expect(await confirm(branch.people[8]!, meeting)).toMatchObject(refusal('forbidden', /只有主持人/))
   })
 
+  it('leaves the numbers of an admission with the meeting, and names nobody there', async () => {
+    const meeting = await aMeeting(house, branch)
+    const counts = { inFavour: 6, against: 0, abstained: 0, written: 0 }
+    await write(house, host, meeting, 'votes', [
+      { ...counts, id: 'v1', matter: '接收甲为预备党员', business: 'admission' },
+    ])
+
+    expect((await storedMeeting(house, meeting))!.votes).toEqual([
+      { ...counts, id: 'v1', business: 'admission' },
+    ])
+  })
+
   it('makes the year it was meant for be read anew as well as the one it was held in', async () => {
     const own = await aBranch(house)
     await confirmed(house, own.people[0]!, await aMeeting(house, own, { for: '2025-12-20' }))

@@ -208,6 +208,9 @@ describe('the table of what is computed', () => {
     ...{ kind: 'organizationalLifeMeeting', business: 'election' },
     activities: ['organizationalLifeMeeting', 'memberAppraisal', 'culturalActivity'],
     people: { m1: {}, m2: { state: 'absent' } },
+    votes: (['admission', 'election'] as const).map((business) => ({
+      ...{ id: business, business, inFavour: 1, against: 0, abstained: 0, written: 0 },
+    })),
   })
   const { counts, happenings, cases } = recordsOf(
     'b',

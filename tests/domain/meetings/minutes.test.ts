@@ -1,7 +1,7 @@
 import type { Day } from '#types/calendar'
 import type { Minutes, Resolution } from '#types/minutes'
 import { confirmBy, isLate } from '#domain/meetings/entry'
-import { blankParts, summaryOf } from '#domain/meetings/minutes'
+import { blankParts, summaryOf, votesOf } from '#domain/meetings/minutes'
 
 const minutes = (more: Partial<Minutes>): Minutes => ({
   ...{ _id: 'm', schema: 3, branch: 'b', status: 'draft', files: [], corrections: [], steps: [] },
@@ -42,6 +42,31 @@ describe('摘要 — what lists and rules see of a record', () => {
     const parts = { ...minutes({}).parts, resolutions: { revision: 1, value } }
 
     expect(summaryOf(minutes({ parts }))).toMatchObject({ resolutions: 3, carriedOut: 1 })
+  })
+
+  it('tells admissions and elections by their numbers, and nobody by name', () => {
+    const counts = { inFavour: 0, against: 0, abstained: 0, written: 0 }
+    const value = [
+      { ...counts, id: 'v1', matter: '工作总结', business: 'ordinary' as const, inFavour: 8 },
+      {
+        ...counts,
+        id: 'v2',
+        matter: '接收甲为预备党员',
+        business: 'admission' as const,
+        inFavour: 6,
+        written: 1,
+      },
+      {
+        ...{ ...counts, id: 'v3', matter: '选举委员', business: 'election' as const, seats: 1 },
+        ...{ handedOut: 8, cameBack: 7, candidates: [{ name: '乙', inFavour: 5 }] },
+      },
+    ]
+    const parts = { ...minutes({}).parts, votes: { revision: 1, value } }
+
+    expect(votesOf(minutes({ parts }))).toEqual([
+      { ...counts, id: 'v2', business: 'admission', inFavour: 6, written: 1 },
+      { ...counts, id: 'v3', business: 'election', seats: 1, handedOut: 8, cameBack: 7, candidates: [5] },
+    ])
   })
 
   it('stands confirmed since the last time it was, and not while it is sent back', () => {
