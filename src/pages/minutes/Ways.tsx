@@ -82,7 +82,7 @@ function Confirm({
           {unsaved.map((part) => `“${partName[part]}”`).join('、')}还没有保存好，显示“已保存”以后才能确认。
         </Text>
       )}
-      <Text>确认以后内容不再改动，要改请写更正，或请支部退回。</Text>
+      {gaps.length === 0 && <Text>确认以后内容不再改动，要改请写更正，或请支部退回。</Text>}
     </Ask>
   )
 }
