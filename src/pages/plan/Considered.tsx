@@ -5,12 +5,18 @@ import type { Plan } from './draft'
 import { sayConsidered } from './say-plan'
 import { useConsidered } from './useConsidered'
 
-type Props = { plan: { id: string } & Plan; activities: readonly string[]; asked: readonly Asked[] }
+type Props = {
+  plan: { id: string } & Plan
+  activities: readonly string[]
+  asked: readonly Asked[]
+  /** Why it was refused when it was sent: nothing is told twice. */
+  refused: Error | null
+}
 
 /** What the plan would mean, and what speaks against it: to think over, not to be stopped by. */
-export function Considered({ plan, activities, asked }: Props) {
+export function Considered({ plan, activities, asked, refused }: Props) {
   const { data, error, stale, warnings } = useConsidered(plan, activities, asked)
-  if (error) return <Wrong error={error} />
+  if (error) return error.message === refused?.message ? null : <Wrong error={error} />
   if (!data) return <Text className="plan__summary">正在核对应到人员…</Text>
   return (
     <View className={stale ? 'considered considered--stale' : 'considered'} role="status">

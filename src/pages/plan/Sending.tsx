@@ -17,7 +17,12 @@ export function Sending({ form, asked }: { form: ReturnType<typeof usePlan>; ask
       {lacks ? (
         <Text className="plan__lacks">{lacks}</Text>
       ) : (
-        <Considered plan={sent} activities={[...offer.serves, ...draft.alsoServes]} asked={asked} />
+        <Considered
+          plan={sent}
+          activities={[...offer.serves, ...draft.alsoServes]}
+          asked={asked}
+          refused={plan.error}
+        />
       )}
       {plan.error && <Wrong error={plan.error} />}
       <Action
